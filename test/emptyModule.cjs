@@ -1,0 +1,2 @@
+/** @file What a style sheet is under Jest: nothing. */
+module.exports = {};
