@@ -92,11 +92,6 @@ const web = (production) => ({
   // No eval in either mode: the Content-Security-Policy forbids it.
   devtool: production ? false : 'source-map',
   performance: { hints: false },
-  devServer: {
-    port: 3000,
-    static: at('dist/web'),
-    headers: { 'Access-Control-Allow-Origin': '*' },
-  },
 });
 
 /** @returns {webpack.Configuration} */
@@ -140,7 +135,22 @@ function present(config) {
   return { ...config, entry, plugins };
 }
 
-export default (env, { mode = 'production' }) => {
+/** What `npm start` serves to Excel: https with a certificate made on this machine; no script of its own in the page. */
+async function devServer() {
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  return {
+    port: 3000,
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    static: at('dist/web'),
+    client: false,
+    hot: false,
+    liveReload: false,
+  };
+}
+
+export default async (env, { mode = 'production' }) => {
   const common = { mode, context: root, stats: 'errors-warnings' };
-  return [web(mode === 'production'), cli()].map((config) => present({ ...common, ...config }));
+  const configs = [web(mode === 'production'), cli()].map((config) => present({ ...common, ...config }));
+  if (env.WEBPACK_SERVE) configs[0].devServer = await devServer();
+  return configs;
 };
