@@ -1,0 +1,74 @@
+/** @file Dates and periods in a request: "15 March 2024", "2024-03-15", "March 2024", "Q3 2023", "2024". */
+
+/** Days from 1899-12-30, Excel's serial number for any date after 28 February 1900. */
+export function serialFromDate(year: number, month: number, day: number): number {
+  return Math.round(Date.UTC(year, month - 1, day) / 86400000) + 25569;
+}
+
+/** A span of days: `from` included, `to` not, as serial numbers. `start`/`end`: character offsets in the request. */
+export interface DatePeriod {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly unit: 'day' | 'month' | 'quarter' | 'year';
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+
+function monthNumber(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+type Build = (match: RegExpMatchArray) => Omit<DatePeriod, 'start' | 'end'> | null;
+
+function day(year: number, month: number, dayOfMonth: number): Omit<DatePeriod, 'start' | 'end'> | null {
+  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== dayOfMonth || year < 1901 || year > 9998) return null;
+  const serial = serialFromDate(year, month, dayOfMonth);
+  return { from: serial, to: serial + 1, unit: 'day' };
+}
+
+function months(year: number, month: number, count: number, unit: DatePeriod['unit']): Omit<DatePeriod, 'start' | 'end'> {
+  return { from: serialFromDate(year, month, 1), to: serialFromDate(year, month + count, 1), unit };
+}
+
+// Longest forms first: a later pattern never takes characters an earlier one has taken.
+const PATTERNS: readonly [RegExp, Build][] = [
+  [/\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g, (m) => day(Number(m[1]), Number(m[2]), Number(m[3]))],
+  [
+    /\b(\d{1,2})[/](\d{1,2})[/](\d{4})\b/g,
+    // en-US order unless the first number cannot be a month.
+    (m) => (Number(m[1]) > 12 ? day(Number(m[3]), Number(m[2]), Number(m[1])) : day(Number(m[3]), Number(m[1]), Number(m[2]))),
+  ],
+  [/\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/g, (m) => day(Number(m[3]), Number(m[2]), Number(m[1]))],
+  [
+    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? (\\d{4})\\b`, 'gi'),
+    (m) => day(Number(m[3]), monthNumber(m[2] ?? ''), Number(m[1])),
+  ],
+  [
+    new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'gi'),
+    (m) => day(Number(m[3]), monthNumber(m[1] ?? ''), Number(m[2])),
+  ],
+  [new RegExp(`\\b${MONTH},? (\\d{4})\\b`, 'gi'), (m) => months(Number(m[2]), monthNumber(m[1] ?? ''), 1, 'month')],
+  [/\b(\d{4})-(\d{2})\b/g, (m) => (Number(m[2]) >= 1 && Number(m[2]) <= 12 ? months(Number(m[1]), Number(m[2]), 1, 'month') : null)],
+  [/\bq([1-4])(?: of)?[ /-]?(\d{4})\b/gi, (m) => months(Number(m[2]), Number(m[1]) * 3 - 2, 3, 'quarter')],
+  [/\b(\d{4})[ -]?q([1-4])\b/gi, (m) => months(Number(m[1]), Number(m[2]) * 3 - 2, 3, 'quarter')],
+  [/\b(19\d{2}|20\d{2})\b/g, (m) => months(Number(m[1]), 1, 12, 'year')],
+];
+
+/** Every date or period written in `text`, in order, none overlapping another. */
+export function findPeriods(text: string): DatePeriod[] {
+  const found: DatePeriod[] = [];
+  for (const [pattern, build] of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((period) => start < period.end && end > period.start)) continue;
+      const period = build(match);
+      if (period !== null) found.push({ start, end, ...period });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,303 @@
+/** @file Schema and value linking: which words of a request name which columns and which cell values. */
+import { findPeriods } from './dates';
+import { synonymsOf } from './synonyms';
+import type { SheetTable } from './table';
+import { stemKey, valueIndex, type ColumnText, type ValueIndex } from './valueIndex';
+import { matchKey, parseNumber, splitWords, stem, STOP_WORDS, type Word } from './words';
+
+/** What a value pointer stands for. Periods are serial numbers, `to` excluded. */
+export type PointerValue =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'period'; readonly from: number; readonly to: number };
+
+/** A value named in the request. `first`/`last`: word positions, inclusive. */
+export interface LinkedValue {
+  readonly value: PointerValue;
+  readonly first: number;
+  readonly last: number;
+  /** Columns in which the value stands, with the exact cell text there. Empty: it was found in no cell. */
+  readonly found: readonly ColumnText[];
+  /** `exact`: equal up to case and punctuation; `loose`: by stem, misspelling or part of the cell. */
+  readonly match: 'exact' | 'loose' | 'none';
+}
+
+/** A word span that names a column. */
+export interface HeaderLink {
+  readonly first: number;
+  readonly last: number;
+  readonly column: number;
+  readonly kind: 'exact' | 'partial' | 'synonym';
+}
+
+export interface Links {
+  readonly words: readonly Word[];
+  readonly values: readonly LinkedValue[];
+  readonly headers: readonly HeaderLink[];
+}
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+const isWord = (word: Word): boolean => /[\p{L}\p{N}]/u.test(word.lower);
+const overlaps = (a: Span, b: Span): boolean => a.first <= b.last && b.first <= a.last;
+const length = (span: Span): number => span.last - span.first + 1;
+
+/** Stems of the words of a header; camelCase and snake_case are taken apart. */
+export function headerStems(header: string): string[] {
+  const spaced = header.replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2').replace(/_/g, ' ');
+  return splitWords(spaced).filter(isWord).map((word) => stem(word.lower));
+}
+
+/** Finds the words of `request` that name columns or values of `table`. */
+export function link(request: string, table: SheetTable): Links {
+  const words = splitWords(request);
+  const exact = exactHeaders(words, table);
+  const values = linkValues(request, words, table, exact);
+  const headers = [
+    ...exact.filter((header) => !values.some((value) => overlaps(header, value) && length(value) > length(header))),
+    ...looseHeaders(words, table, exact, values),
+  ];
+  return { words, values, headers: headers.sort((a, b) => a.first - b.first || a.column - b.column) };
+}
+
+function exactHeaders(words: readonly Word[], table: SheetTable): HeaderLink[] {
+  const positions = words.map((word, at) => ({ at, stem: stem(word.lower), is: isWord(word) })).filter((word) => word.is);
+  const links: HeaderLink[] = [];
+  for (const column of table.columns) {
+    const stems = headerStems(column.header);
+    if (stems.length === 0) continue;
+    for (let start = 0; start + stems.length <= positions.length; start++) {
+      if (!stems.every((wanted, offset) => positions[start + offset]?.stem === wanted)) continue;
+      const first = positions[start]?.at ?? 0;
+      const last = positions[start + stems.length - 1]?.at ?? first;
+      // "in", "no" or "name" alone is a word of the sentence more often than a header, unless it is a content word.
+      links.push({ first, last, column: column.index, kind: 'exact' });
+    }
+  }
+  // A header inside a longer header's span ("team" in "home team") says nothing of its own.
+  return links.filter((link) => !links.some((other) => overlaps(link, other) && length(other) > length(link)));
+}
+
+function looseHeaders(
+  words: readonly Word[],
+  table: SheetTable,
+  exact: readonly HeaderLink[],
+  values: readonly LinkedValue[],
+): HeaderLink[] {
+  const links: HeaderLink[] = [];
+  const stems = table.columns.map((column) => ({ column: column.index, words: headerStems(column.header) }));
+  words.forEach((word, at) => {
+    const span = { first: at, last: at };
+    if (!isWord(word) || [...exact, ...values].some((taken) => overlaps(span, taken))) return;
+    const own = stem(word.lower);
+    const question = word.lower === 'who' || word.lower === 'where' || word.lower === 'when';
+    if (STOP_WORDS.has(word.lower) && !question) {
+      // A stop word may still be part of a header ("number of episodes"), but never links it alone.
+      return;
+    }
+    const partial = stems.filter((header) => header.words.includes(own));
+    if (partial.length > 0 && partial.length <= 4) {
+      for (const header of partial) links.push({ ...span, column: header.column, kind: 'partial' });
+      return;
+    }
+    const prefix = own.length >= 4 ? stems.filter((header) => header.words.some((other) => sharesPrefix(other, own))) : [];
+    if (prefix.length > 0 && prefix.length <= 2) {
+      for (const header of prefix) links.push({ ...span, column: header.column, kind: 'partial' });
+      return;
+    }
+    const synonyms = synonymsOf(own);
+    const meant = stems.filter((header) => header.words.some((other) => synonyms.has(other)));
+    for (const header of meant.slice(0, 3)) links.push({ ...span, column: header.column, kind: 'synonym' });
+  });
+  return links;
+}
+
+function sharesPrefix(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  return shorter >= 4 && (a.startsWith(b) || b.startsWith(a)) && Math.max(a.length, b.length) - shorter <= 4;
+}
+
+function linkValues(request: string, words: readonly Word[], table: SheetTable, headers: readonly HeaderLink[]): LinkedValue[] {
+  const index = valueIndex(table);
+  const taken: LinkedValue[] = [];
+  const free = (span: Span): boolean => !taken.some((value) => overlaps(span, value));
+  const add = (value: LinkedValue): void => void taken.push(value);
+
+  for (const candidate of exactSpans(request, words, index)) {
+    const inHeader = headers.some((header) => overlaps(candidate, header) && length(header) > length(candidate));
+    if (free(candidate) && !inHeader) add(candidate);
+  }
+  if (table.columns.some((column) => column.type === 'date')) {
+    for (const period of findPeriods(request)) {
+      const first = words.findIndex((word) => word.start >= period.start);
+      const last = words.findLastIndex((word) => word.end <= period.end);
+      if (first === -1 || last < first) continue;
+      const span = { first, last };
+      const rivals = taken.filter((value) => overlaps(span, value));
+      // A year that is also a cell number stays a number; a longer date beats the numbers inside it.
+      if (rivals.some((rival) => rival.value.kind === 'text' || length(rival) >= length(span))) continue;
+      for (const rival of rivals) taken.splice(taken.indexOf(rival), 1);
+      add({ ...span, value: { kind: 'period', from: period.from, to: period.to }, found: [], match: 'none' });
+    }
+  }
+  for (const value of numberSpans(words, index)) if (free(value)) add(value);
+  for (const value of looseSpans(words, index, table, headers)) if (free(value)) add(value);
+  for (const value of quotedSpans(request, words)) if (free(value)) add(value);
+  return taken.sort((a, b) => a.first - b.first);
+}
+
+/** Spans equal to a cell text up to case, punctuation and spacing; longest first. */
+function exactSpans(request: string, words: readonly Word[], index: ValueIndex): LinkedValue[] {
+  const spans: LinkedValue[] = [];
+  for (let first = 0; first < words.length; first++) {
+    const start = words[first];
+    if (start === undefined || !isWord(start)) continue;
+    for (let last = Math.min(words.length - 1, first + index.longest * 2); last >= first; last--) {
+      const end = words[last];
+      if (end === undefined || !isWord(end)) continue;
+      const inside = words.slice(first, last + 1).filter(isWord);
+      const quoted = words[first - 1]?.lower === '"' && words[last + 1]?.lower === '"';
+      if (!quoted && inside.every((word) => STOP_WORDS.has(word.lower))) continue;
+      if (!quoted && inside.length === 1 && start.lower.length === 1 && !/\p{Lu}|\p{N}/u.test(start.text)) continue;
+      const text = request.slice(start.start, end.end);
+      const found = index.texts.get(matchKey(text)) ?? index.texts.get(matchKey(text.replace(/['’]s$/i, '')));
+      const first_ = found?.[0];
+      if (found === undefined || first_ === undefined) continue;
+      const number = parseNumber(text);
+      if (number === null) {
+        spans.push({ first, last, value: { kind: 'text', text: first_.text }, found, match: 'exact' });
+        continue;
+      }
+      // A number stored as text in one column may be a true number in another.
+      const asNumber = (index.numbers.get(number) ?? []).map((column) => ({ column, text: text }));
+      spans.push({ first, last, value: { kind: 'number', value: number }, found: [...found, ...asNumber], match: 'exact' });
+    }
+  }
+  return spans.sort((a, b) => length(b) - length(a) || a.first - b.first);
+}
+
+const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+function numberSpans(words: readonly Word[], index: ValueIndex): LinkedValue[] {
+  const spans: LinkedValue[] = [];
+  words.forEach((word, at) => {
+    const percent = words[at + 1]?.lower === '%';
+    let value = parseNumber(percent ? `${word.text}%` : word.text.replace(/[.,]$/, ''));
+    if (value === null) {
+      const scaled = /^(\d+(?:\.\d+)?)(k|m)$/.exec(word.lower);
+      if (scaled?.[1] !== undefined) value = Number(scaled[1]) * (scaled[2] === 'k' ? 1e3 : 1e6);
+    }
+    if (value === null) {
+      const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(word.lower);
+      if (ordinal?.[1] !== undefined) value = Number(ordinal[1]);
+    }
+    if (value === null) {
+      const spelled = NUMBER_WORDS.indexOf(word.lower);
+      // "one" is an article far more often than a number.
+      if (spelled >= 2) value = spelled;
+    }
+    if (value === null) return;
+    const negative = words[at - 1]?.lower === '-' && words[at - 1]?.end === word.start && !/[\p{L}\p{N})]/u.test(words[at - 2]?.text ?? ' ');
+    if (negative) value = -value;
+    const found = (index.numbers.get(value) ?? []).map((column) => ({ column, text: String(value) }));
+    spans.push({
+      first: negative ? at - 1 : at,
+      last: percent ? at + 1 : at,
+      value: { kind: 'number', value },
+      found,
+      match: found.length > 0 ? 'exact' : 'none',
+    });
+  });
+  return spans;
+}
+
+/** Second pass over words that nothing has claimed: plural and verb forms, one letter wrong, part of a longer cell. */
+function looseSpans(words: readonly Word[], index: ValueIndex, table: SheetTable, headers: readonly HeaderLink[]): LinkedValue[] {
+  const spans: LinkedValue[] = [];
+  const open = words.map(
+    (word, at) =>
+      isWord(word) && !STOP_WORDS.has(word.lower) && !headers.some((header) => overlaps(header, { first: at, last: at })),
+  );
+  const headerWords = new Set(table.columns.flatMap((column) => headerStems(column.header)));
+  for (let first = 0; first < words.length; first++) {
+    if (open[first] !== true) continue;
+    for (let last = Math.min(words.length - 1, first + 3); last >= first; last--) {
+      if (open[last] !== true) continue;
+      const inside = words.slice(first, last + 1).filter(isWord);
+      const key = inside.map((word) => stem(word.lower.replace(/'s$/, ''))).join(' ');
+      const found = index.stems.get(key) ?? partOf(key.split(' '), index, headerWords, inside);
+      const one = found?.[0];
+      if (found === undefined || one === undefined) continue;
+      spans.push({ first, last, value: { kind: 'text', text: one.text }, found, match: 'loose' });
+      break;
+    }
+  }
+  words.forEach((word, at) => {
+    if (open[at] !== true || word.lower.length < 5 || headerWords.has(stem(word.lower))) return;
+    if (spans.some((span) => overlaps(span, { first: at, last: at }))) return;
+    const found = misspelt(word.lower, index);
+    const one = found[0];
+    if (one !== undefined) spans.push({ first: at, last: at, value: { kind: 'text', text: one.text }, found, match: 'loose' });
+  });
+  return spans.sort((a, b) => length(b) - length(a) || a.first - b.first);
+}
+
+/** The one longer value of a column that has all these words, when there is exactly one. */
+function partOf(
+  stems: readonly string[],
+  index: ValueIndex,
+  headerWords: ReadonlySet<string>,
+  inside: readonly Word[],
+): readonly ColumnText[] | undefined {
+  const distinctive = inside.some((word) => /\p{Lu}|\p{N}/u.test(word.text)) || stems.length >= 2;
+  if (!distinctive || stems.some((word) => headerWords.has(word))) return undefined;
+  let common: readonly ColumnText[] | undefined;
+  for (const word of stems) {
+    const holders = index.byWord.get(word);
+    if (holders === undefined) return undefined;
+    common = common === undefined ? holders : common.filter((entry) => holders.includes(entry));
+  }
+  return common?.length === 1 && stemKey(common[0]?.text ?? '').split(' ').length <= stems.length + 3 ? common : undefined;
+}
+
+function misspelt(word: string, index: ValueIndex): ColumnText[] {
+  const found: ColumnText[] = [];
+  for (const entries of index.stems.values()) {
+    for (const entry of entries) {
+      const text = entry.text.toLowerCase();
+      if (text[0] === word[0] && Math.abs(text.length - word.length) <= 1 && withinOneEdit(text, word)) found.push(entry);
+    }
+  }
+  const texts = new Set(found.map((entry) => entry.text));
+  return texts.size === 1 ? found : [];
+}
+
+/** True when one insertion, deletion, substitution or swap of neighbours turns `a` into `b`. */
+export function withinOneEdit(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  if (a.length === b.length) {
+    const swapped = a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+    return swapped || a.slice(at + 1) === b.slice(at + 1);
+  }
+  return a.length > b.length ? a.slice(at + 1) === b.slice(at) : a.slice(at) === b.slice(at + 1);
+}
+
+/** Quoted words that are no cell value: text the person wants matched as it stands. */
+function quotedSpans(request: string, words: readonly Word[]): LinkedValue[] {
+  const spans: LinkedValue[] = [];
+  for (const match of request.matchAll(/["“']([^"“”']{1,80})["”']/g)) {
+    const start = match.index + 1;
+    const end = start + (match[1]?.length ?? 0);
+    const first = words.findIndex((word) => word.start >= start);
+    const last = words.findLastIndex((word) => word.end <= end);
+    if (first === -1 || last < first) continue;
+    spans.push({ first, last, value: { kind: 'text', text: match[1] ?? '' }, found: [], match: 'none' });
+  }
+  return spans;
+}

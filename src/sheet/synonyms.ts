@@ -1,0 +1,121 @@
+/** @file Words that office people use for one another in headers and requests, as groups of near-synonyms. */
+import { stem } from './words';
+
+// One group a line. A word may stand in several groups: links through this table are hints, marked as such for the model.
+const GROUPS = [
+  'who name person player employee staff member people candidate driver rider winner artist author',
+  'where place location city country venue town site state region area stadium address',
+  'when date day time year month',
+  'amount total value sum sales revenue turnover income price cost net gross',
+  'revenue sales turnover amount income',
+  'cost price expense spend spending charge fee rate amount',
+  'quantity qty units pieces count number volume stock',
+  'stock inventory onhand quantity balance',
+  'customer client buyer account purchaser',
+  'supplier vendor manufacturer maker provider',
+  'employee staff worker person rep representative',
+  'rep representative salesperson seller agent salesman',
+  'department dept division unit team section',
+  'salary pay wage compensation earnings income',
+  'product item article goods sku model',
+  'category type kind class group sort genre segment',
+  'status state condition stage progress',
+  'city town location municipality',
+  'country nation nationality land state',
+  'region area territory zone district',
+  'phone telephone mobile tel cell contact',
+  'email mail contact',
+  'birthday dob birth born birthdate',
+  'date day when',
+  'start begin from opening open',
+  'end finish until closing close due deadline',
+  'due deadline expiry expires',
+  'hire hired joined start',
+  'ship shipped shipping shipment delivery delivered deliver dispatch',
+  'order purchase invoice sale',
+  'invoice bill inv',
+  'id number no code ref reference key identifier',
+  'discount rebate reduction',
+  'profit margin gain earnings',
+  'tax vat duty',
+  'balance outstanding owing owed remaining',
+  'paid payment pay settled',
+  'score points mark grade result rating',
+  'grade mark score rating',
+  'patient client person',
+  'doctor physician clinician provider practitioner',
+  'visit appointment booking session',
+  'duration length minutes hours time',
+  'age old years',
+  'gender sex',
+  'weight mass kg',
+  'height tall',
+  'length long distance',
+  'distance km miles',
+  'population inhabitants people residents',
+  'attendance crowd spectators audience attended',
+  'team club side squad franchise',
+  'opponent opposition against rival versus opposing',
+  'school college university institution',
+  'position place rank pos role',
+  'rank place position standing ranking',
+  'title name film movie song album book',
+  'record win loss',
+  'result outcome score',
+  'episode show',
+  'aired air broadcast date premiere',
+  'written writer author',
+  'directed director',
+  'winner champion victor winning won',
+  'runner second',
+  'venue stadium ground arena location',
+  'party political affiliation',
+  'incumbent representative holder',
+  'elected election',
+  'comment note remark remarks notes description',
+  'description details detail note',
+  'average avg mean',
+  'maximum max highest top peak',
+  'minimum min lowest bottom',
+  'percent percentage pct share ratio',
+  'amount amt',
+  'quantity qty',
+  'number no num nr',
+  'department dept',
+  'manager boss supervisor lead head',
+  'year season yr',
+  'capacity seats size',
+  'size large big',
+  'language tongue speak',
+  'currency money',
+  'owner holder proprietor',
+  'built constructed construction build',
+  'opened opening open',
+  'founded established foundation founding',
+  'vehicle car truck',
+  'machine equipment device asset',
+  'warehouse depot store location',
+  'shop store branch outlet',
+  'budget plan planned target',
+  'actual real spent',
+  'goal target aim',
+  'hours time worked overtime',
+  'overdue late due',
+];
+
+const table = new Map<string, Set<string>>();
+for (const group of GROUPS) {
+  const stems = group.split(' ').map(stem);
+  for (const word of stems) {
+    const others = table.get(word) ?? new Set<string>();
+    for (const other of stems) if (other !== word) others.add(other);
+    table.set(word, others);
+  }
+}
+
+/** Stems that may stand for `wordStem`; empty when none are known. */
+export function synonymsOf(wordStem: string): ReadonlySet<string> {
+  return table.get(wordStem) ?? EMPTY;
+}
+
+const EMPTY: ReadonlySet<string> = new Set();

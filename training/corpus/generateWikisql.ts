@@ -1,0 +1,64 @@
+/** @file Writes the WikiSQL part of the corpus: `tsx training/corpus/generateWikisql.ts --data ../shared/data --out training/data`. */
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { SPECIAL_TOKENS } from '../../src/copilot/plan';
+import { draftPlan } from '../../src/copilot/rules';
+import { link } from '../../src/sheet/link';
+import { findTables } from '../../src/sheet/table';
+import { corpusLine, examplePrompt, isAllowed } from './example';
+import { readJsonLines } from './readLines';
+import { seededRandom } from './random';
+import { planFromSql, planText, readTables, workbookFromTable, type WikiSqlQuestion } from './wikisql';
+
+const { values: args } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    out: { type: 'string', default: 'training/data' },
+    copies: { type: 'string', default: '3' },
+  },
+});
+
+mkdirSync(args.out, { recursive: true });
+writeFileSync(`${args.out}/special_tokens.json`, JSON.stringify(SPECIAL_TOKENS));
+const tables = await readTables(args.data);
+for (const part of ['train', 'dev'] as const) {
+  const random = part === 'train' ? seededRandom(20261) : null;
+  const copies = part === 'train' ? Number(args.copies) : 1;
+  const out = createWriteStream(`${args.out}/wikisql_${part}.jsonl`);
+  const misses = new Map<string, number>();
+  const miss = (why: string): void => void misses.set(why, (misses.get(why) ?? 0) + 1);
+  let questions = 0;
+  let kept = 0;
+  let drafts = 0;
+  for await (const question of readJsonLines<WikiSqlQuestion>(`${args.data}/formula/wikisql_${part}.jsonl.gz`)) {
+    const source = tables.get(question.table);
+    if (source === undefined) continue;
+    questions++;
+    const table = findTables(workbookFromTable(source))[0];
+    if (table === undefined || table.columns.length !== source.header.length) {
+      miss('table not found as one block');
+      continue;
+    }
+    const links = link(question.question, table);
+    for (let copy = 0; copy < copies; copy++) {
+      const prompt = examplePrompt(table, links, random);
+      const plan = planFromSql(question, prompt.pointers);
+      if (plan === null || !isAllowed(plan, prompt)) {
+        miss(plan === null ? 'value not linked' : `types forbid ${planText(plan).replace(/\d+/g, '')}`);
+        if (part === 'dev' && process.env['SHOW'] !== undefined && plan === null)
+          console.error(question.question, JSON.stringify(question.sql), JSON.stringify(source.rows[0]), JSON.stringify(links.values.map((v) => [v.value, v.found.length])));
+        break;
+      }
+      if (copy === 0) {
+        kept++;
+        const draft = draftPlan(links, prompt.pointers, prompt.types);
+        if (draft !== null && planText(draft) === planText(plan)) drafts++;
+      }
+      out.write(corpusLine(prompt, plan));
+    }
+  }
+  out.end();
+  const percent = (count: number): string => `${((100 * count) / questions).toFixed(1)}%`;
+  console.error(`${part}: ${questions} questions, ${percent(kept)} kept, rules alone give the plan of ${percent(drafts)}`);
+  for (const [why, count] of [...misses].sort((a, b) => b[1] - a[1]).slice(0, 8)) console.error(`  ${count} ${why}`);
+}
