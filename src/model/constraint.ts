@@ -25,6 +25,12 @@ export interface GenerateOptions {
   /** Hypotheses returned, best first; at most `beams`. */
   readonly returned: number;
   readonly maxNewTokens: number;
+  /**
+   * Length of the part of the prompt that later prompts will share (the table), in tokens. It is read in a run of its
+   * own and kept, so that they pay only for the rest. Default 0: no such part. Logits depend on it in their last digits,
+   * so derive it from the prompt alone.
+   */
+  readonly boundary?: number;
   readonly signal?: AbortSignal;
 }
 

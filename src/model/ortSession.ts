@@ -1,0 +1,150 @@
+/** @file A decoder session over the public API of ONNX Runtime Web; caches live in JavaScript memory. */
+import type { InferenceSession, Tensor } from 'onnxruntime-web/wasm';
+import type { ModelConfig } from './config';
+import { ModelError } from './errors';
+import { setUpRuntime } from './runtime';
+import type { DecoderSession, KvCache, RunResult } from './session';
+import { cacheNames, checkRun } from './session';
+
+/** Keys and values by layer, each [rows, kvHeads, length, headDim]. */
+interface ArrayCache extends KvCache {
+  readonly tensors: readonly Float32Array[];
+}
+
+/**
+ * Load a decoder.
+ * @param model contents of the .onnx file
+ * @throws ModelError `incompatible` when the file or its inputs and outputs are not those of `config`.
+ */
+export async function createOrtSession(model: Uint8Array, config: ModelConfig): Promise<DecoderSession> {
+  const runtime = setUpRuntime();
+  let session: InferenceSession;
+  try {
+    session = await runtime.InferenceSession.create(model, {
+      executionProviders: ['wasm'],
+      graphOptimizationLevel: 'all',
+    });
+  } catch (cause) {
+    throw new ModelError('incompatible', `The model cannot be loaded: ${messageOf(cause)}`, { cause });
+  }
+  try {
+    checkGraph(session.inputNames, session.outputNames, config);
+  } catch (error) {
+    await session.release();
+    throw error;
+  }
+  return new OrtSession(session, config, runtime.Tensor);
+}
+
+/**
+ * Check that a graph has the inputs and outputs of a decoder with a cache.
+ * @throws ModelError `incompatible` naming the first one that is missing.
+ */
+export function checkGraph(inputs: readonly string[], outputs: readonly string[], config: ModelConfig): void {
+  const names = cacheNames(config.layers);
+  const wanted = ['input_ids', 'attention_mask', ...names.map(({ past }) => past)];
+  const missing =
+    wanted.find((name) => !inputs.includes(name)) ??
+    ['logits', ...names.map(({ present }) => present)].find((name) => !outputs.includes(name));
+  if (missing !== undefined) {
+    throw new ModelError('incompatible', `The model lacks "${missing}": export it as a decoder with its cache.`);
+  }
+  const extra = inputs.find((name) => ![...wanted, 'position_ids', 'num_logits_to_keep'].includes(name));
+  if (extra !== undefined) throw new ModelError('incompatible', `The model asks for "${extra}", which is not known.`);
+}
+
+class OrtSession implements DecoderSession {
+  private readonly names: ReturnType<typeof cacheNames>;
+
+  constructor(
+    private readonly session: InferenceSession,
+    readonly config: ModelConfig,
+    private readonly TensorType: typeof Tensor,
+  ) {
+    this.names = cacheNames(config.layers);
+  }
+
+  async run(tokens: readonly (readonly number[])[], past: KvCache | null): Promise<RunResult> {
+    const count = checkRun(this.config, tokens, past);
+    const feeds = this.feeds(tokens, count, past as ArrayCache | null);
+    let results: InferenceSession.OnnxValueMapType;
+    try {
+      results = await this.session.run(feeds);
+    } catch (cause) {
+      throw new ModelError('runtime', `The model run failed: ${messageOf(cause)}`, { cause });
+    }
+    const cache: ArrayCache = {
+      rows: tokens.length,
+      length: (past?.length ?? 0) + count,
+      tensors: this.names.map(({ present }) => results[present]!.data as Float32Array),
+    };
+    return { logits: this.lastLogits(results.logits!, tokens.length), cache };
+  }
+
+  select(cache: KvCache, rows: readonly number[]): KvCache {
+    const { tensors, length, rows: available } = cache as ArrayCache;
+    if (rows.length === available && rows.every((row, index) => row === index)) return cache;
+    const size = this.config.kvHeads * length * this.config.headDim;
+    const picked = tensors.map((tensor) => {
+      const copy = new Float32Array(rows.length * size);
+      rows.forEach((row, index) => copy.set(tensor.subarray(row * size, (row + 1) * size), index * size));
+      return copy;
+    });
+    return { rows: rows.length, length, tensors: picked } as ArrayCache;
+  }
+
+  release(): void {
+    // Arrays of JavaScript: the garbage collector takes them.
+  }
+
+  async dispose(): Promise<void> {
+    await this.session.release();
+  }
+
+  private feeds(
+    tokens: readonly (readonly number[])[],
+    count: number,
+    past: ArrayCache | null,
+  ): Record<string, Tensor> {
+    const rows = tokens.length;
+    const before = past?.length ?? 0;
+    const { kvHeads, headDim } = this.config;
+    const int64 = (length: number, at: (index: number) => number, dims: readonly number[]) =>
+      new this.TensorType('int64', BigInt64Array.from({ length }, (_, index) => BigInt(at(index))), dims);
+    const feeds: Record<string, Tensor> = {
+      input_ids: int64(rows * count, (i) => tokens[Math.floor(i / count)]![i % count]!, [rows, count]),
+      attention_mask: int64(rows * (before + count), () => 1, [rows, before + count]),
+    };
+    if (this.session.inputNames.includes('position_ids')) {
+      feeds.position_ids = int64(rows * count, (i) => before + (i % count), [rows, count]);
+    }
+    if (this.session.inputNames.includes('num_logits_to_keep')) {
+      feeds.num_logits_to_keep = int64(1, () => 1, []);
+    }
+    this.names.forEach((name, index) => {
+      const data = past ? past.tensors[index]! : new Float32Array(0);
+      feeds[name.past] = new this.TensorType('float32', data, [rows, kvHeads, before, headDim]);
+    });
+    return feeds;
+  }
+
+  /** Logits [rows, kept, vocab], where `kept` is 1 or all tokens of the run: the last of each row. */
+  private lastLogits(logits: Tensor, rows: number): Float32Array[] {
+    const [, kept = 0, vocab] = logits.dims;
+    const data = logits.data as Float32Array;
+    if (logits.dims.length !== 3 || vocab !== this.config.vocabSize || data.length !== rows * kept * vocab) {
+      throw new ModelError(
+        'incompatible',
+        `The model gives logits of shape ${logits.dims.join('×')}, expected ${rows}×n×${this.config.vocabSize}.`,
+      );
+    }
+    return Array.from({ length: rows }, (_, row) => {
+      const end = (row + 1) * kept * vocab;
+      return data.subarray(end - vocab, end);
+    });
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
