@@ -37,8 +37,25 @@ export function expand<S>(
   width: number,
   maxNewTokens: number,
 ): Expansion<S> {
+  const longest = Math.max(...beams.map(({ state }) => constraint.allowed(state).length));
+  // The best `width` tokens of each beam suffice, unless some of them lead to texts that do not fit.
+  for (let count = width; ; count *= 4) {
+    const expansion = expandWith(beams, logits, constraint, width, maxNewTokens, count);
+    if (expansion.live.length === width || !expansion.dropped || count >= longest) return expansion;
+  }
+}
+
+/** One step with the `count` likeliest tokens of each beam; `dropped`: some of them led to texts that do not fit. */
+function expandWith<S>(
+  beams: readonly Beam<S>[],
+  logits: readonly Float32Array[],
+  constraint: TokenConstraint<S>,
+  width: number,
+  maxNewTokens: number,
+  count: number,
+): Expansion<S> & { readonly dropped: boolean } {
   const candidates = beams.flatMap((beam) =>
-    topTokens(logits[beam.row]!, constraint.allowed(beam.state), width).map(({ token, logProbability }) => ({
+    topTokens(logits[beam.row]!, constraint.allowed(beam.state), count).map(({ token, logProbability }) => ({
       beam,
       token,
       score: beam.logProbability + logProbability,
@@ -48,6 +65,7 @@ export function expand<S>(
   candidates.sort((a, b) => b.score - a.score);
   const live: Beam<S>[] = [];
   const complete: Hypothesis[] = [];
+  let dropped = false;
   for (const { beam, token, score } of candidates) {
     if (live.length === width) break;
     const tokens = [...beam.tokens, token];
@@ -57,9 +75,11 @@ export function expand<S>(
       complete.push({ tokens: [...tokens, ...outlook.forced], logProbability: score });
     } else if (outlook.then === 'choice') {
       live.push({ tokens, logProbability: score, state, outlook, row: beam.row, unread: [token] });
+    } else {
+      dropped = true;
     }
   }
-  return { live, complete };
+  return { live, complete, dropped };
 }
 
 /**

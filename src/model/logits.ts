@@ -27,12 +27,14 @@ function logSumExp(logits: Float32Array, allowed: readonly number[]): number {
  * id first. A single allowed token is certain and costs nothing.
  * @param logits one entry for each token of the vocabulary
  * @param allowed token ids, ascending, not empty
+ * @throws RangeError when a token is not in the vocabulary or its logit is no number
  */
 export function topTokens(logits: Float32Array, allowed: readonly number[], count: number): ScoredToken[] {
   if (allowed.length === 1) return [{ token: allowed[0]!, logProbability: 0 }];
   const best: number[] = [];
   for (const token of allowed) {
-    const logit = logits[token]!;
+    const logit = logits[token] ?? NaN;
+    if (Number.isNaN(logit)) throw new RangeError(`Token ${token}, which the grammar allows, has no logit.`);
     if (best.length === count && logit <= logits[best[count - 1]!]!) continue;
     let place = Math.min(best.length, count - 1);
     for (; place > 0 && logits[best[place - 1]!]! < logit; place--) best[place] = best[place - 1]!;
