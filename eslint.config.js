@@ -7,7 +7,17 @@ import tseslint from 'typescript-eslint';
 
 /** What no file of a folder may import: the folders above it (floors of ARCHITECTURE.md). */
 const arrows = {
-  'src/formula': ['sheet', 'model', 'copilot', 'excel', 'taskpane', 'functions', 'cli', 'workbench', 'training'],
+  'src/formula': [
+    'sheet',
+    'model',
+    'copilot',
+    'excel',
+    'taskpane',
+    'functions',
+    'cli',
+    'workbench',
+    'training',
+  ],
   'src/sheet': ['model', 'copilot', 'excel', 'taskpane', 'functions', 'cli', 'workbench', 'training'],
   'src/model': ['sheet', 'copilot', 'excel', 'taskpane', 'functions', 'cli', 'workbench', 'training'],
   'src/copilot': ['excel', 'taskpane', 'functions', 'cli', 'workbench', 'training'],
@@ -56,7 +66,10 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'max-lines': ['error', { max: 600, skipBlankLines: true, skipComments: true }],

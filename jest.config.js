@@ -35,7 +35,9 @@ const shared = {
     // The "require" entry that numfmt 4.0.1 names in its package.json is not in its package.
     '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
   },
-  modulePathIgnorePatterns: ['dist', 'training/runs', 'training/data'].map((folder) => `<rootDir>/${folder}/`),
+  modulePathIgnorePatterns: ['dist', 'training/runs', 'training/data'].map(
+    (folder) => `<rootDir>/${folder}/`,
+  ),
 };
 
 const unitFolders = ['src', 'taskpane', 'functions', 'cli', 'workbench', 'training'];

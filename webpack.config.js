@@ -110,7 +110,9 @@ const cli = () => ({
   },
   resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
   // onnxruntime-web finds its WASM beside itself, so it stays in node_modules.
-  externals: [({ request }, done) => (/^onnxruntime-web/.test(request) ? done(null, `module ${request}`) : done())],
+  externals: [
+    ({ request }, done) => (/^onnxruntime-web/.test(request) ? done(null, `module ${request}`) : done()),
+  ],
   module: {
     rules: [swc],
     // import.meta.url must name the built file, not the source file on the machine that built it.

@@ -12,7 +12,8 @@ export function parseCell(text: string): Cell | null {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text.trim());
   if (match === null) return null;
   const [, letters = '', digits = ''] = match;
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column =
+    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   const row = Number(digits) - 1;
   return column < MAX_COLUMNS && row < MAX_ROWS ? { row, column } : null;
 }

@@ -18,7 +18,8 @@ function readField(text: string): { value: CellValue; format?: string } {
   const parsed = parseValue(trimmed);
   if (parsed === null || parsed === undefined) return { value: text };
   const format = parsed.formatId === undefined ? undefined : getFormatFromId(parsed.formatId);
-  if (typeof format !== 'string') return typeof parsed.value === 'object' ? { value: text } : { value: parsed.value };
+  if (typeof format !== 'string')
+    return typeof parsed.value === 'object' ? { value: text } : { value: parsed.value };
   const isDay = isDateFormat(format) && Number(parsed.value) >= 1;
   if (isDay && !/\d{4}/.test(trimmed)) return { value: text };
   return typeof parsed.value === 'object' ? { value: text } : { value: parsed.value, format };

@@ -120,8 +120,19 @@ describe('.csv', () => {
   });
 
   test.each([',', ';', '\t'])('fields separated by %j', async (delimiter) => {
-    const book = await read('Q1 sales.csv', ['Région', 'Amount'].join(delimiter) + `\r\n"A${delimiter}b"${delimiter}7\r\n`);
-    expect(book.sheets).toMatchObject([{ name: 'Q1 sales', cells: [['Région', 'Amount'], [`A${delimiter}b`, 7]] }]);
+    const book = await read(
+      'Q1 sales.csv',
+      ['Région', 'Amount'].join(delimiter) + `\r\n"A${delimiter}b"${delimiter}7\r\n`,
+    );
+    expect(book.sheets).toMatchObject([
+      {
+        name: 'Q1 sales',
+        cells: [
+          ['Région', 'Amount'],
+          [`A${delimiter}b`, 7],
+        ],
+      },
+    ]);
   });
 
   test('100,000 rows', async () => {
@@ -173,7 +184,9 @@ test('.xlsx: dates, formats, errors, results of 0, tables with totals, names', a
   ]);
   expect(sheet?.cells[3]?.[2]).toBe(0);
   expect(sheet?.formats?.get(cellKey(1, 1))).toBe('0%');
-  expect(book.tables).toMatchObject([{ name: 'Orders', sheet: 'Sales', row: 0, column: 0, rowCount: 2, hasTotals: true }]);
+  expect(book.tables).toMatchObject([
+    { name: 'Orders', sheet: 'Sales', row: 0, column: 0, rowCount: 2, hasTotals: true },
+  ]);
   expect(book.names).toEqual([{ name: 'Rate', formula: 'Sales!$B$2' }]);
 });
 

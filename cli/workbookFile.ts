@@ -6,7 +6,9 @@ import { workbookFromCsv } from './workbookCsv';
 import { workbookFromJson } from './workbookJson';
 import { workbookFromXlsx } from './workbookXlsx';
 
-const READERS: Readonly<Record<string, (bytes: Buffer, path: string) => WorkbookData | Promise<WorkbookData>>> = {
+const READERS: Readonly<
+  Record<string, (bytes: Buffer, path: string) => WorkbookData | Promise<WorkbookData>>
+> = {
   '.xlsx': (bytes) => workbookFromXlsx(bytes),
   '.xlsm': (bytes) => workbookFromXlsx(bytes),
   '.csv': (bytes, path) => workbookFromCsv(bytes.toString('utf8'), sheetNameOf(path)),
@@ -21,7 +23,8 @@ function sheetNameOf(path: string): string {
 
 function reason(error: unknown): string {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'there is no such file';
-  if (error instanceof Error && 'code' in error && error.code === 'EISDIR') return 'this is a folder, not a file';
+  if (error instanceof Error && 'code' in error && error.code === 'EISDIR')
+    return 'this is a folder, not a file';
   return error instanceof Error ? error.message : String(error);
 }
 

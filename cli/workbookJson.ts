@@ -70,9 +70,11 @@ function columnNames(header: readonly CellValue[]): string[] {
 function readSheet(builder: WorkbookBuilder, sheet: unknown, where: string): void {
   if (!isObject(sheet)) throw new TypeError(`${where}: a sheet is an object with "name" and "cells"`);
   const { name, origin = 'A1', table = null, cells } = sheet;
-  if (typeof name !== 'string' || name === '') throw new TypeError(`${where}.name: the name of a sheet is a text`);
+  if (typeof name !== 'string' || name === '')
+    throw new TypeError(`${where}.name: the name of a sheet is a text`);
   const corner = typeof origin === 'string' ? parseCell(origin) : null;
-  if (corner === null) throw new TypeError(`${where}.origin: ${JSON.stringify(origin)} is no cell address such as "A1"`);
+  if (corner === null)
+    throw new TypeError(`${where}.origin: ${JSON.stringify(origin)} is no cell address such as "A1"`);
   if (!Array.isArray(cells)) throw new TypeError(`${where}.cells: expected rows, [[…], […]]`);
   const target = builder.sheet(name);
   let width = 0;

@@ -11,7 +11,8 @@ import { isErrorCode } from './workbookJson';
 function readCell(value: XlsxValue, cell: XlsxCell | undefined): { value: CellValue; format?: string } {
   const format = cell?.style?.numFmt;
   if (value instanceof Date) return { value: serialOf(value), format: format ?? DATE_FORMAT };
-  if (typeof value === 'string' && isErrorCode(value) && cell?.type !== 'string') return { value: new CellError(value) };
+  if (typeof value === 'string' && isErrorCode(value) && cell?.type !== 'string')
+    return { value: new CellError(value) };
   return { value, ...(format === undefined ? {} : { format }) };
 }
 

@@ -19,7 +19,9 @@ function findChromium() {
 /** Runs a command with its output shown on standard error; true when it succeeded. */
 function runs(command, ...args) {
   console.error(`> ${[command, ...args].join(' ')}`);
-  return spawnSync(command, args, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' }).status === 0;
+  return (
+    spawnSync(command, args, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' }).status === 0
+  );
 }
 
 /** True when Chromium was installed. */
@@ -31,7 +33,9 @@ function installChromium() {
 
 const found = findChromium() ?? (installChromium() ? findChromium() : undefined);
 if (found === undefined) {
-  console.error('No Chromium was found and none could be installed. Install one and set CHROMIUM_PATH to it.');
+  console.error(
+    'No Chromium was found and none could be installed. Install one and set CHROMIUM_PATH to it.',
+  );
   process.exit(1);
 }
 console.log(found);

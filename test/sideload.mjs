@@ -33,4 +33,6 @@ if (!existsSync(resolve(root, 'node_modules/office-addin-debugging/package.json'
 }
 // The Office tools send usage data unless they are told not to.
 office('office-addin-usage-data', 'off');
-process.exit(office('office-addin-debugging', command, 'manifest.xml', ...(command === 'start' ? ['desktop'] : [])));
+process.exit(
+  office('office-addin-debugging', command, 'manifest.xml', ...(command === 'start' ? ['desktop'] : [])),
+);

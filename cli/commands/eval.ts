@@ -1,0 +1,108 @@
+/** @file `nano eval --task formula|calc --in CASES.jsonl --out RESULTS.jsonl`: a result line per case, in order. */
+import { createReadStream } from 'node:fs';
+import { access, open } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import type { Core } from '../core';
+import { readOptions, required } from '../options';
+import { answerToJson, valueToJson } from '../output';
+import { findPlace } from '../place';
+import { UsageError } from '../usageError';
+import { workbookFromJson } from '../workbookJson';
+import type { Command } from './command';
+
+type Case = Readonly<Record<string, unknown>>;
+type Task = (input: Case, core: Core) => Promise<object>;
+
+/** A field that must be a text. @throws TypeError */
+function text(input: Case, field: string): string {
+  const value = input[field];
+  if (typeof value !== 'string') throw new TypeError(`"${field}" is missing or no text`);
+  return value;
+}
+
+/** Workbook and active cell of a case. @throws Error naming what does not fit. */
+function placeOf(input: Case) {
+  const workbook = workbookFromJson(input['workbook']);
+  const active = (input['active'] ?? {}) as { sheet?: unknown; cell?: unknown };
+  const option = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  return { workbook, active: findPlace(workbook, option(active.sheet), option(active.cell)) };
+}
+
+const TASKS: Readonly<Record<string, Task>> = {
+  formula: async (input, core) =>
+    answerToJson(await core.answerFormula({ ...placeOf(input), request: text(input, 'request') })),
+  calc: (input, core) => {
+    const { workbook, active } = placeOf(input);
+    const preview = core.calculate(text(input, 'formula'), workbook, active);
+    return Promise.resolve(
+      preview.kind === 'value' ? { value: valueToJson(preview.value) } : { unsupported: preview.why },
+    );
+  },
+};
+
+/** Tasks that the interface knows and that later versions bring. */
+const LATER_TASKS: ReadonlySet<string> = new Set(['explain', 'fix', 'extract']);
+
+/** The result line of one line of cases; whatever goes wrong becomes its `error`. */
+async function resultOf(line: string, task: Task, core: Core): Promise<{ json: string; failed: boolean }> {
+  let id: unknown = null;
+  try {
+    const input = JSON.parse(line) as Case;
+    id = input['id'] ?? null;
+    return { json: JSON.stringify({ id, ...(await task(input, core)) }), failed: false };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { json: JSON.stringify({ id, error: message }), failed: true };
+  }
+}
+
+/** Milliseconds between two remarks on progress. */
+const NOTE_EVERY = 5000;
+
+export const evaluate: Command = async (args, core, terminal) => {
+  const options = readOptions(args, ['task', 'in', 'out']);
+  const name = required(options, 'task');
+  const task = TASKS[name];
+  if (task === undefined) {
+    const known = Object.keys(TASKS).join(', ');
+    const reason = LATER_TASKS.has(name) ? 'is not available in this version' : 'is no task';
+    throw new UsageError(`--task ${name} ${reason}; there are: ${known}`);
+  }
+  const input = required(options, 'in');
+  const output = required(options, 'out');
+  // The results file is only begun once the cases can be read.
+  await access(input).catch((cause: unknown) => {
+    throw new Error(`cannot read ${input}: there is no such file`, { cause });
+  });
+  const results = await open(output, 'w').catch((cause: unknown) => {
+    throw new Error(`cannot write ${output}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+  });
+  const started = Date.now();
+  let noted = started;
+  let cases = 0;
+  let failures = 0;
+  const remark = () => {
+    const seconds = (Date.now() - started) / 1000;
+    terminal.note(`${cases} cases, ${failures} failed, ${(cases / seconds).toFixed(1)} per second`);
+    noted = Date.now();
+  };
+  try {
+    for await (const line of createInterface({
+      input: createReadStream(input, 'utf8'),
+      crlfDelay: Infinity,
+    })) {
+      if (line.trim() === '') continue;
+      const { json, failed } = await resultOf(line, task, core);
+      await results.write(`${json}\n`);
+      cases += 1;
+      failures += failed ? 1 : 0;
+      if (Date.now() - noted > NOTE_EVERY) remark();
+    }
+  } finally {
+    await results.close();
+  }
+  remark();
+  return 0;
+};

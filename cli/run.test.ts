@@ -1,0 +1,273 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FormulaAnswer, FormulaCandidate, FormulaRequest } from '../src/copilot/answer';
+import { CellError } from '../src/formula/workbook';
+import type { Core } from './core';
+import { run } from './run';
+
+const candidate: FormulaCandidate = {
+  formula: '=SUM(B2:B3)',
+  preview: { kind: 'value', value: 30 },
+  explanation: 'The total of Amount.',
+  confidence: 0.93,
+  perRow: false,
+};
+const answer: FormulaAnswer = {
+  kind: 'answer',
+  best: candidate,
+  alternatives: [
+    { ...candidate, formula: '=MAX(B2:B3)', preview: { kind: 'value', value: new CellError('#N/A') } },
+  ],
+  reason: null,
+  message: '',
+  choices: [],
+  block: null,
+  ms: 12,
+};
+const refusal: FormulaAnswer = {
+  ...answer,
+  kind: 'refusal',
+  best: null,
+  alternatives: [],
+  reason: 'unsure',
+  message: 'Why.',
+};
+const question: FormulaAnswer = {
+  ...refusal,
+  kind: 'question',
+  message: 'Which one?',
+  choices: [{ label: 'Total', candidate }],
+};
+
+const ANSWERS: Readonly<Record<string, FormulaAnswer>> = {
+  total: answer,
+  'off topic': refusal,
+  ambiguous: question,
+};
+
+let folder: string;
+let asked: FormulaRequest[];
+let printed: string[];
+let noted: string[];
+
+/** A core that answers by table, so that these tests are about the command line alone. */
+const core: Core = {
+  answerFormula: (request) => {
+    asked.push(request);
+    const known = ANSWERS[request.request];
+    return known === undefined
+      ? Promise.reject(new Error('the model could not be loaded'))
+      : Promise.resolve(known);
+  },
+  calculate: (formula) =>
+    formula === '=SPILL'
+      ? {
+          kind: 'value',
+          value: [
+            [1, new CellError('#N/A')],
+            [null, true],
+          ],
+        }
+      : { kind: 'unsupported', why: 'unknown function' },
+};
+
+function nano(...args: string[]) {
+  return run(args, core, {
+    json: true,
+    print: (text) => Promise.resolve(void printed.push(text)),
+    note: (text) => noted.push(text),
+  });
+}
+
+function nanoOnTerminal(...args: string[]) {
+  return run(args, core, {
+    json: false,
+    print: (text) => Promise.resolve(void printed.push(text)),
+    note: (text) => noted.push(text),
+  });
+}
+
+let data: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nano-'));
+  data = join(folder, 'sales.csv');
+  writeFileSync(data, 'Region,Amount\nWest,10\nEast,20\n');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeEach(() => {
+  asked = [];
+  printed = [];
+  noted = [];
+});
+
+describe('nano formula', () => {
+  test('prints the answer as JSON and ends with 0', async () => {
+    expect(await nano('formula', '--data', data, '--cell', 'H2', 'total')).toBe(0);
+    expect(JSON.parse(printed.join(''))).toEqual({
+      formula: '=SUM(B2:B3)',
+      value: 30,
+      explanation: 'The total of Amount.',
+      confidence: 0.93,
+      refused: false,
+      reason: null,
+      question: null,
+      message: null,
+      alternatives: [
+        { formula: '=MAX(B2:B3)', value: '#N/A', explanation: 'The total of Amount.', confidence: 0.93 },
+      ],
+      ms: 12,
+    });
+    expect(asked[0]?.active).toEqual({ sheet: 'sales', row: 1, column: 7 });
+  });
+
+  test('without --cell the formula stands beside the data', async () => {
+    await nano('formula', '--data', data, '--sheet', 'SALES', 'total');
+    expect(asked[0]?.active).toEqual({ sheet: 'sales', row: 0, column: 3 });
+  });
+
+  test('a refusal ends with 3 and says why', async () => {
+    expect(await nano('formula', '--data', data, 'off topic')).toBe(3);
+    expect(JSON.parse(printed.join(''))).toMatchObject({
+      formula: null,
+      refused: true,
+      reason: 'unsure',
+      message: 'Why.',
+    });
+  });
+
+  test('a question ends with 3; its readings are the alternatives', async () => {
+    expect(await nano('formula', '--data', data, 'ambiguous')).toBe(3);
+    expect(JSON.parse(printed.join(''))).toMatchObject({
+      formula: null,
+      refused: true,
+      question: 'Which one?',
+      alternatives: [{ formula: '=SUM(B2:B3)', value: 30 }],
+    });
+  });
+
+  test('on a terminal it prints for people', async () => {
+    await nanoOnTerminal('formula', '--data', data, 'total');
+    expect(printed.join('').split('\n')).toEqual([
+      '=SUM(B2:B3)',
+      '',
+      '30',
+      '',
+      'The total of Amount.',
+      'Confidence 93%, 12 ms',
+      '',
+      'Or:',
+      '  =MAX(B2:B3)  →  #N/A',
+    ]);
+  });
+});
+
+describe('nano calc', () => {
+  test('an array is rows, errors are texts', async () => {
+    expect(await nano('calc', '--data', data, '=SPILL')).toBe(0);
+    expect(printed).toEqual(['{"value":[[1,"#N/A"],[null,true]]}']);
+  });
+
+  test('what it does not know ends with 3 and the reason', async () => {
+    expect(await nano('calc', '--data', data, '=OTHER()')).toBe(3);
+    expect(printed).toEqual(['{"unsupported":"unknown function"}']);
+  });
+});
+
+describe('nano eval', () => {
+  const workbook = { sheets: [{ name: 'S', cells: [['Amount'], [1]] }] };
+
+  async function evaluate(task: string, lines: string[]) {
+    const input = join(folder, 'cases.jsonl');
+    const output = join(folder, 'results.jsonl');
+    writeFileSync(input, lines.join('\n'));
+    const status = await nano('eval', '--task', task, '--in', input, '--out', output);
+    const results = readFileSync(output, 'utf8').trimEnd().split('\n');
+    return { status, results: results.map((line) => JSON.parse(line) as Record<string, unknown>) };
+  }
+
+  test('one result per case, in order; a failing case does not end the run', async () => {
+    const active = { sheet: 'S', cell: 'C1' };
+    const { status, results } = await evaluate('formula', [
+      JSON.stringify({ id: 'a', workbook, active, request: 'total' }),
+      JSON.stringify({ id: 'b', workbook, active: { sheet: 'T' }, request: 'total' }),
+      '{"id": "c", ',
+      JSON.stringify({ id: 'd', workbook, active }),
+      '',
+      JSON.stringify({ id: 'e', workbook: {}, active, request: 'total' }),
+      JSON.stringify({ id: 7, workbook, active, request: 'off topic' }),
+    ]);
+    expect(status).toBe(0);
+    expect(results).toMatchObject([
+      { id: 'a', formula: '=SUM(B2:B3)', value: 30, refused: false },
+      { id: 'b', error: 'there is no sheet "T"; this workbook has "S"' },
+      { id: null, error: expect.stringContaining('JSON') },
+      { id: 'd', error: '"request" is missing or no text' },
+      { id: 'e', error: expect.stringContaining('at least one sheet') },
+      { id: 7, formula: null, refused: true },
+    ]);
+    expect(noted.at(-1)).toMatch(/^6 cases, 4 failed/);
+  });
+
+  test('calc needs no model', async () => {
+    const { results } = await evaluate('calc', [
+      JSON.stringify({ id: 1, workbook, active: { sheet: 'S', cell: 'B1' }, formula: '=SPILL' }),
+      JSON.stringify({ id: 2, workbook, active: { sheet: 'S', cell: 'B1' }, formula: '=OTHER()' }),
+    ]);
+    expect(results).toEqual([
+      {
+        id: 1,
+        value: [
+          [1, '#N/A'],
+          [null, true],
+        ],
+      },
+      { id: 2, unsupported: 'unknown function' },
+    ]);
+    expect(asked).toEqual([]);
+  });
+
+  test('nothing is written when the cases cannot be read', async () => {
+    const output = join(folder, 'never.jsonl');
+    expect(await nano('eval', '--task', 'calc', '--in', join(folder, 'none.jsonl'), '--out', output)).toBe(1);
+    expect(() => readFileSync(output)).toThrow('ENOENT');
+    expect(noted.join()).toContain('none.jsonl');
+  });
+});
+
+test.each([
+  [[], 2, 'no command was given'],
+  [['sum'], 2, 'there is no command "sum"'],
+  [['explain', '--data', 'x', '=A1'], 2, 'not available in this version'],
+  [['eval', '--task', 'fix', '--in', 'a', '--out', 'b'], 2, 'not available in this version'],
+  [['eval', '--task', 'sum', '--in', 'a', '--out', 'b'], 2, 'is no task'],
+  [['formula', 'total'], 2, '--data is missing'],
+  [['formula', '--data', 'sales.csv'], 2, 'the request is missing'],
+  [['formula', '--data', 'sales.csv', 'two', 'words'], 2, 'in quotes'],
+  [['formula', '--colour', 'red'], 2, '--colour'],
+  [['formula', '--data', 'missing.csv', 'total'], 1, 'no such file'],
+])('nano %j ends with %d: %s', async (args, status, message) => {
+  expect(await nano(...args)).toBe(status);
+  expect(noted.join('\n')).toContain(message);
+  expect(printed).toEqual([]);
+});
+
+test.each([
+  [['--sheet', 'Costs'], 'this workbook has "sales"'],
+  [['--cell', 'ZZZ9'], '"ZZZ9" is no cell address'],
+])('nano formula %j: unknown places fail with 1', async (options, message) => {
+  expect(await nano('formula', '--data', data, ...options, 'total')).toBe(1);
+  expect(noted.join()).toContain(message);
+});
+
+test('a core that fails ends with 1 and its reason', async () => {
+  expect(await nano('formula', '--data', data, 'anything else')).toBe(1);
+  expect(noted).toEqual(['nano: the model could not be loaded']);
+});
+
+test('--version is the version of the package, --help lists the commands', async () => {
+  expect(await nano('--version')).toBe(0);
+  expect(printed[0]).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(await nano('--help')).toBe(0);
+  expect(printed[1]).toContain('nano formula --data FILE');
+});
