@@ -96,7 +96,8 @@ export function takeForced<S>(beams: readonly Beam<S>[], constraint: TokenConstr
       ...beam,
       tokens: [...beam.tokens, ...taken],
       unread: [...beam.unread, ...taken],
-      state: rest.length === 0 ? beam.outlook.state : taken.reduce((s, t) => constraint.advance(s, t), beam.state),
+      state:
+        rest.length === 0 ? beam.outlook.state : taken.reduce((s, t) => constraint.advance(s, t), beam.state),
       outlook: { ...beam.outlook, forced: rest },
     };
   });

@@ -24,8 +24,9 @@ export function memoryCache(): ModelCache {
       kept.delete(name);
       return null;
     },
-    put: async (name, checksum, data) => {
+    put: (name, checksum, data) => {
       kept.set(name, { sha256: checksum.sha256, data });
+      return Promise.resolve();
     },
   };
 }

@@ -17,7 +17,10 @@ export const CHECKSUMS_FILE = 'checksums.json';
 export async function sha256(data: Uint8Array): Promise<string> {
   const { subtle } = globalThis.crypto;
   if (!subtle) {
-    throw new ModelError('blocked', 'Model files cannot be checked here: open the add-in over https or localhost.');
+    throw new ModelError(
+      'blocked',
+      'Model files cannot be checked here: open the add-in over https or localhost.',
+    );
   }
   // A view on shared memory is refused by the digest; model files never are one.
   const digest = new Uint8Array(await subtle.digest('SHA-256', data as Uint8Array<ArrayBuffer>));
@@ -33,13 +36,18 @@ export function parseChecksums(data: Uint8Array): Checksums {
   try {
     const { files } = JSON.parse(new TextDecoder().decode(data)) as { files: Record<string, FileChecksum> };
     for (const [name, { sha256: digest, bytes }] of Object.entries(files)) {
-      if (!/^[0-9a-f]{64}$/.test(digest) || !Number.isSafeInteger(bytes) || bytes < 0) throw new TypeError(name);
+      if (!/^[0-9a-f]{64}$/.test(digest) || !Number.isSafeInteger(bytes) || bytes < 0)
+        throw new TypeError(name);
       list.set(name, { sha256: digest, bytes });
     }
   } catch (cause) {
-    throw new ModelError('corrupt', `${CHECKSUMS_FILE} of the model is damaged: install the add-in's files again.`, {
-      cause,
-    });
+    throw new ModelError(
+      'corrupt',
+      `${CHECKSUMS_FILE} of the model is damaged: install the add-in's files again.`,
+      {
+        cause,
+      },
+    );
   }
   return list;
 }
@@ -62,6 +70,11 @@ export async function matches(data: Uint8Array, expected: FileChecksum): Promise
 /** The error for bytes that differ from the list. */
 export function corruptFile(name: string, data: Uint8Array, expected: FileChecksum): ModelError {
   const size =
-    data.byteLength === expected.bytes ? 'has other content' : `has ${data.byteLength} of ${expected.bytes} bytes`;
-  return new ModelError('corrupt', `Model file "${name}" ${size}: load it again or install the add-in's files again.`);
+    data.byteLength === expected.bytes
+      ? 'has other content'
+      : `has ${data.byteLength} of ${expected.bytes} bytes`;
+  return new ModelError(
+    'corrupt',
+    `Model file "${name}" ${size}: load it again or install the add-in's files again.`,
+  );
 }

@@ -27,12 +27,18 @@ export function parseModelConfig(data: Uint8Array): ModelConfig {
     throw new ModelError('incompatible', 'config.json of the model is not JSON.', { cause });
   }
   if (json.model_type !== 'llama') {
-    throw new ModelError('incompatible', `config.json: model_type is "${String(json.model_type)}", expected "llama".`);
+    throw new ModelError(
+      'incompatible',
+      `config.json: model_type is "${String(json.model_type)}", expected "llama".`,
+    );
   }
   const integer = (key: string, least: number, otherwise?: number): number => {
     const value = json[key] ?? otherwise;
     if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < least) {
-      throw new ModelError('incompatible', `config.json: "${key}" must be a whole number of at least ${least}.`);
+      throw new ModelError(
+        'incompatible',
+        `config.json: "${key}" must be a whole number of at least ${least}.`,
+      );
     }
     return value;
   };

@@ -41,7 +41,9 @@ function allTexts<S>(constraint: TokenConstraint<S>, length: number): number[][]
   const walk = (state: S, text: number[]): number[][] => {
     if (constraint.isFinal(state)) return [text];
     if (text.length === length) return [];
-    return constraint.allowed(state).flatMap((token) => walk(constraint.advance(state, token), [...text, token]));
+    return constraint
+      .allowed(state)
+      .flatMap((token) => walk(constraint.advance(state, token), [...text, token]));
   };
   return walk(constraint.start(), []);
 }
@@ -67,17 +69,26 @@ const listed = oneOf([
 
 describe('beam search', () => {
   const grammars: [string, TokenConstraint<unknown>, number, number][] = [
-    ['a list of texts', listed as TokenConstraint<unknown>, 10, 6],
-    ['free text', freeText([30, 31, 32], END) as TokenConstraint<unknown>, 4, 40],
-    ['free text, short', freeText([100, 200], END) as TokenConstraint<unknown>, 2, 7],
+    ['a list of texts', listed, 10, 6],
+    ['free text', freeText([30, 31, 32], END), 4, 40],
+    ['free text, short', freeText([100, 200], END), 2, 7],
   ];
 
-  test.each(grammars)('wide enough for all of %s finds what trying every text finds', async (_, grammar, length, wide) => {
-    const expected = await exhaustive(grammar, length);
-    const found = await exact.generate(prompt, grammar, { beams: wide, returned: wide, maxNewTokens: length });
-    expect(found.map(({ tokens }) => tokens)).toEqual(expected.slice(0, wide).map(({ tokens }) => tokens));
-    found.forEach(({ logProbability }, i) => expect(logProbability).toBeCloseTo(expected[i]!.logProbability, 4));
-  });
+  test.each(grammars)(
+    'wide enough for all of %s finds what trying every text finds',
+    async (_, grammar, length, wide) => {
+      const expected = await exhaustive(grammar, length);
+      const found = await exact.generate(prompt, grammar, {
+        beams: wide,
+        returned: wide,
+        maxNewTokens: length,
+      });
+      expect(found.map(({ tokens }) => tokens)).toEqual(expected.slice(0, wide).map(({ tokens }) => tokens));
+      found.forEach(({ logProbability }, i) =>
+        expect(logProbability).toBeCloseTo(expected[i]!.logProbability, 4),
+      );
+    },
+  );
 
   test('narrow, it is greedy: the likeliest token at each choice', async () => {
     const grammar = freeText([30, 31, 32, 33, 34], END);
@@ -95,7 +106,8 @@ describe('beam search', () => {
   test('wider beams never find a worse best text', async () => {
     const grammar = freeText([30, 31, 32, 33, 34, 35, 36, 37], END);
     const best = async (beams: number) =>
-      (await exact.generate(prompt, grammar, { beams, returned: 1, maxNewTokens: 3 }))[0]?.logProbability ?? -Infinity;
+      (await exact.generate(prompt, grammar, { beams, returned: 1, maxNewTokens: 3 }))[0]?.logProbability ??
+      -Infinity;
     const all = (await exhaustive(grammar, 3))[0]!.logProbability;
     expect(await best(64)).toBeCloseTo(all, 4);
     expect(await best(2)).toBeLessThanOrEqual(all + 1e-4);
@@ -110,13 +122,20 @@ describe('beam search', () => {
     ]);
     await exact.generate(prompt, grammar, { beams: 3, returned: 3, maxNewTokens: 12 });
     // The prompt with the four forced tokens; then 51 52 53 54, before the choice between 60 and 61.
-    expect(run.mock.calls.map(([tokens]) => tokens.map((row) => row.length))).toEqual([[prompt.length + 4], [4]]);
+    expect(run.mock.calls.map(([tokens]) => tokens.map((row) => row.length))).toEqual([
+      [prompt.length + 4],
+      [4],
+    ]);
     run.mockRestore();
   });
 
   test('a text that is wholly forced needs no model', async () => {
     const run = jest.spyOn(exact.session, 'run');
-    const found = await exact.generate(prompt, oneOf([[9, 8, END]]), { beams: 2, returned: 2, maxNewTokens: 5 });
+    const found = await exact.generate(prompt, oneOf([[9, 8, END]]), {
+      beams: 2,
+      returned: 2,
+      maxNewTokens: 5,
+    });
     expect(found).toEqual([{ tokens: [9, 8, END], logProbability: 0 }]);
     expect(run).not.toHaveBeenCalled();
     run.mockRestore();
@@ -196,7 +215,9 @@ describe('errors', () => {
 
   test('a prompt too long or empty is refused', async () => {
     const long = new Array<number>(128).fill(30);
-    await expect(exact.generate(long, listed, options)).rejects.toThrow('128 tokens; the model reads at most 127');
+    await expect(exact.generate(long, listed, options)).rejects.toThrow(
+      '128 tokens; the model reads at most 127',
+    );
     await expect(exact.generate([], listed, options)).rejects.toThrow('The prompt is empty');
   });
 

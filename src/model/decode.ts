@@ -124,7 +124,8 @@ export class OnnxLanguageModel implements LanguageModel {
   /** @returns how many tokens may be written. */
   private checkOptions(prompt: readonly number[], options: GenerateOptions): number {
     const { beams, returned, maxNewTokens, boundary = 0 } = options;
-    if (!Number.isInteger(beams) || beams < 1) throw new RangeError(`beams must be at least 1, not ${beams}.`);
+    if (!Number.isInteger(beams) || beams < 1)
+      throw new RangeError(`beams must be at least 1, not ${beams}.`);
     if (!Number.isInteger(returned) || returned < 1 || returned > beams) {
       throw new RangeError(`returned must be from 1 to beams (${beams}), not ${returned}.`);
     }
@@ -132,12 +133,16 @@ export class OnnxLanguageModel implements LanguageModel {
       throw new RangeError(`maxNewTokens must be at least 1, not ${maxNewTokens}.`);
     }
     if (!Number.isInteger(boundary) || boundary < 0 || boundary > prompt.length) {
-      throw new RangeError(`boundary must lie within the prompt (${prompt.length} tokens), not at ${boundary}.`);
+      throw new RangeError(
+        `boundary must lie within the prompt (${prompt.length} tokens), not at ${boundary}.`,
+      );
     }
     if (prompt.length === 0) throw new RangeError('The prompt is empty.');
     const { maxPositions } = this.session.config;
     if (prompt.length >= maxPositions) {
-      throw new RangeError(`The prompt has ${prompt.length} tokens; the model reads at most ${maxPositions - 1}.`);
+      throw new RangeError(
+        `The prompt has ${prompt.length} tokens; the model reads at most ${maxPositions - 1}.`,
+      );
     }
     return Math.min(maxNewTokens, maxPositions - prompt.length);
   }

@@ -13,7 +13,7 @@ export interface ModelEnvironment {
   readonly backends: {
     readonly onnx: {
       readonly wasm: {
-        /** Undefined: ONNX Runtime looks beside its own script. */
+        /** Undefined: `ort/` beside the page's scripts in a browser, the installed package in Node. */
         wasmPaths: WasmPaths | undefined;
         /** More than one has effect only on a cross-origin isolated page; Excel on the web never is. */
         numThreads: number;

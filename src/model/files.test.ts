@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -49,7 +50,9 @@ const original = async (name: string) => new Uint8Array(await readFile(fixturePa
 describe('from the site', () => {
   test('gives the file, with progress up to its size', async () => {
     const heard: LoadProgress[] = [];
-    const data = await fetchFiles('models/', { page, cache: null }).read(MODEL, (progress) => heard.push(progress));
+    const data = await fetchFiles('models/', { page, cache: null }).read(MODEL, (progress) =>
+      heard.push(progress),
+    );
     expect(data).toEqual(await original(MODEL));
     expect(heard.at(-1)).toEqual({ file: MODEL, loaded: data.byteLength, total: data.byteLength });
     expect(heard.every(({ loaded, total }) => loaded <= total)).toBe(true);
@@ -64,11 +67,31 @@ describe('from the site', () => {
   });
 
   test.each<[string, () => Promise<void>, string, string]>([
-    ['a file that is not there', () => rm(path.join(folder, MODEL)), 'missing', 'is not on the add-in\'s site (status 404)'],
+    [
+      'a file that is not there',
+      () => rm(path.join(folder, MODEL)),
+      'missing',
+      "is not on the add-in's site (status 404)",
+    ],
     ['a file cut short', () => writeFile(path.join(folder, MODEL), 'x'), 'corrupt', 'has 1 of '],
-    ['no list', () => rm(path.join(folder, 'checksums.json')), 'missing', '"checksums.json" is not on the add-in'],
-    ['a damaged list', () => writeFile(path.join(folder, 'checksums.json'), '{}'), 'corrupt', 'checksums.json of the model is damaged'],
-    ['a list without the file', () => writeFile(path.join(folder, 'checksums.json'), '{"files":{}}'), 'missing', 'no file "onnx/'],
+    [
+      'no list',
+      () => rm(path.join(folder, 'checksums.json')),
+      'missing',
+      '"checksums.json" is not on the add-in',
+    ],
+    [
+      'a damaged list',
+      () => writeFile(path.join(folder, 'checksums.json'), '{}'),
+      'corrupt',
+      'checksums.json of the model is damaged',
+    ],
+    [
+      'a list without the file',
+      () => writeFile(path.join(folder, 'checksums.json'), '{"files":{}}'),
+      'missing',
+      'no file "onnx/',
+    ],
   ])('%s is told plainly', async (_, damage, code, message) => {
     await damage();
     await expect(fetchFiles('models/', { page, cache: null }).read(MODEL)).rejects.toMatchObject({
@@ -81,16 +104,19 @@ describe('from the site', () => {
     const data = await original(MODEL);
     data[data.length - 1]! ^= 1;
     await writeFile(path.join(folder, MODEL), data);
-    await expect(fetchFiles('models/', { page, cache: null }).read(MODEL)).rejects.toThrow('has other content');
+    await expect(fetchFiles('models/', { page, cache: null }).read(MODEL)).rejects.toThrow(
+      'has other content',
+    );
     expect(requests).toEqual(['/models/checksums.json', `/models/${MODEL}`, `/models/${MODEL}`]);
   });
 
   test('a redirect, which could lead away, is refused', async () => {
     const data = await original('config.json');
-    const { createHash } = await import('node:crypto');
     const checksum = { sha256: createHash('sha256').update(data).digest('hex'), bytes: data.byteLength };
     await writeFile(path.join(folder, 'checksums.json'), JSON.stringify({ files: { elsewhere: checksum } }));
-    await expect(fetchFiles('models/', { page, cache: null }).read('elsewhere')).rejects.toMatchObject({ code: 'missing' });
+    await expect(fetchFiles('models/', { page, cache: null }).read('elsewhere')).rejects.toMatchObject({
+      code: 'missing',
+    });
   });
 
   test('a site that does not answer, then does: the next try succeeds', async () => {
@@ -112,22 +138,22 @@ class TestCaches {
   readonly kept = new Map<string, Uint8Array<ArrayBuffer>>();
   fail: 'open' | 'put' | 'match' | null = null;
 
-  async open() {
-    if (this.fail === 'open') throw new DOMException('blocked', 'SecurityError');
-    return {
-      match: async (url: string) => {
-        if (this.fail === 'match') throw new DOMException('blocked', 'SecurityError');
+  open() {
+    if (this.fail === 'open') return Promise.reject(new DOMException('blocked', 'SecurityError'));
+    return Promise.resolve({
+      match: (url: string) => {
+        if (this.fail === 'match') return Promise.reject(new DOMException('blocked', 'SecurityError'));
         const data = this.kept.get(url);
-        return data && new Response(data);
+        return Promise.resolve(data && new Response(data));
       },
       put: async (url: string, response: Response) => {
         if (this.fail === 'put') throw new DOMException('full', 'QuotaExceededError');
         this.kept.set(url, new Uint8Array(await response.arrayBuffer()));
       },
-      keys: async () => [...this.kept.keys()].map((url) => ({ url })),
-      delete: async (request: string | { url: string }) =>
-        this.kept.delete(typeof request === 'string' ? request : request.url),
-    };
+      keys: () => Promise.resolve([...this.kept.keys()].map((url) => ({ url }))),
+      delete: (request: { url: string } | string) =>
+        Promise.resolve(this.kept.delete(typeof request === 'string' ? request : request.url)),
+    });
   }
 }
 
@@ -204,7 +230,12 @@ describe('from a folder', () => {
   test.each<[string, () => Promise<void>, string, string]>([
     ['a missing file', () => rm(path.join(folder, MODEL)), 'missing', 'is not in the folder'],
     ['a file cut short', () => writeFile(path.join(folder, MODEL), 'x'), 'corrupt', 'has 1 of '],
-    ['a missing list', () => rm(path.join(folder, 'checksums.json')), 'missing', '"checksums.json" is not in the folder'],
+    [
+      'a missing list',
+      () => rm(path.join(folder, 'checksums.json')),
+      'missing',
+      '"checksums.json" is not in the folder',
+    ],
   ])('%s is told plainly', async (_, damage, code, message) => {
     await damage();
     await expect(folderFiles(folder).read(MODEL)).rejects.toMatchObject({

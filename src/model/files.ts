@@ -39,7 +39,10 @@ export interface FetchFilesOptions {
 export function sameOriginUrl(url: string, page: string = globalThis.location.href): string {
   const absolute = new URL(url, page);
   if (absolute.origin !== new URL(page).origin) {
-    throw new ModelError('blocked', `"${absolute.origin}" is another site: Nano loads its files from its own site only.`);
+    throw new ModelError(
+      'blocked',
+      `"${absolute.origin}" is another site: Nano loads its files from its own site only.`,
+    );
   }
   return absolute.href;
 }
@@ -49,16 +52,23 @@ export function sameOriginUrl(url: string, page: string = globalThis.location.hr
  * @param baseUrl folder of the model, relative to the page; ends with a slash.
  * @throws ModelError `blocked` when the folder is on another site.
  */
-export function fetchFiles(baseUrl: string = env.localModelPath, options: FetchFilesOptions = {}): ModelFiles {
+export function fetchFiles(
+  baseUrl: string = env.localModelPath,
+  options: FetchFilesOptions = {},
+): ModelFiles {
   const { signal, page } = options;
   const base = sameOriginUrl(baseUrl, page);
   let opened: Promise<ModelCache | null> | undefined;
   const cache = () =>
     (opened ??=
-      options.cache === undefined && env.useBrowserCache ? openModelCache(base) : Promise.resolve(options.cache ?? null));
+      options.cache === undefined && env.useBrowserCache
+        ? openModelCache(base)
+        : Promise.resolve(options.cache ?? null));
   let listed: Promise<Checksums> | undefined;
   const checksums = () => {
-    listed ??= download(new URL(CHECKSUMS_FILE, base), CHECKSUMS_FILE, { cache: 'no-cache', signal }).then(parseChecksums);
+    listed ??= download(new URL(CHECKSUMS_FILE, base), CHECKSUMS_FILE, { cache: 'no-cache', signal }).then(
+      parseChecksums,
+    );
     // A list that could not be loaded is asked for again at the next try.
     listed.catch(() => (listed = undefined));
     return listed;
@@ -104,12 +114,19 @@ async function download(
     response = await fetch(url, { ...init, credentials: 'same-origin', redirect: 'error' });
   } catch (cause) {
     if (init.signal?.aborted) throw cause;
-    throw new ModelError('missing', `Model file "${name}" could not be loaded: check the connection and try again.`, {
-      cause,
-    });
+    throw new ModelError(
+      'missing',
+      `Model file "${name}" could not be loaded: check the connection and try again.`,
+      {
+        cause,
+      },
+    );
   }
   if (!response.ok) {
-    throw new ModelError('missing', `Model file "${name}" is not on the add-in's site (status ${response.status}).`);
+    throw new ModelError(
+      'missing',
+      `Model file "${name}" is not on the add-in's site (status ${response.status}).`,
+    );
   }
   if (!response.body || !onLoaded) return new Uint8Array(await response.arrayBuffer());
   const chunks: Uint8Array[] = [];

@@ -13,9 +13,14 @@ export const MODEL_FILE = 'onnx/model_quantized.onnx';
  * @param onProgress hears of each file as its bytes arrive
  * @throws ModelError when a file is missing, damaged or does not fit
  */
-export async function loadLanguageModel(files: ModelFiles, onProgress?: OnProgress): Promise<OnnxLanguageModel> {
+export async function loadLanguageModel(
+  files: ModelFiles,
+  onProgress?: OnProgress,
+): Promise<OnnxLanguageModel> {
   const [config, tokenizer, tokenizerConfig, weights] = await Promise.all(
-    ['config.json', 'tokenizer.json', 'tokenizer_config.json', MODEL_FILE].map((name) => files.read(name, onProgress)),
+    ['config.json', 'tokenizer.json', 'tokenizer_config.json', MODEL_FILE].map((name) =>
+      files.read(name, onProgress),
+    ),
   );
   const parsed = parseModelConfig(config!);
   const model = new OnnxLanguageModel(
@@ -23,7 +28,10 @@ export async function loadLanguageModel(files: ModelFiles, onProgress?: OnProgre
     new Tokenizer(tokenizer!, tokenizerConfig!),
   );
   // The first run makes the runtime allocate; the person's first request should not pay for it.
-  const warm = await model.session.run([new Array<number>(Math.min(64, parsed.maxPositions)).fill(parsed.padTokenId)], null);
+  const warm = await model.session.run(
+    [new Array<number>(Math.min(64, parsed.maxPositions)).fill(parsed.padTokenId)],
+    null,
+  );
   model.session.release(warm.cache);
   return model;
 }

@@ -43,11 +43,14 @@ describe('logits', () => {
       }
     });
 
-    test.each(expectedCases())('are the same token by token, with the cache, for "$text"', async ({ ids, logits }) => {
-      let run = await session.run([ids.slice(0, 1)], null);
-      for (const id of ids.slice(1)) run = await session.run([[id]], run.cache);
-      expect(relativeError(run.logits[0]!, logits[2])).toBeLessThan(tolerance);
-    });
+    test.each(expectedCases())(
+      'are the same token by token, with the cache, for "$text"',
+      async ({ ids, logits }) => {
+        let run = await session.run([ids.slice(0, 1)], null);
+        for (const id of ids.slice(1)) run = await session.run([[id]], run.cache);
+        expect(relativeError(run.logits[0]!, logits[2])).toBeLessThan(tolerance);
+      },
+    );
   });
 });
 
@@ -78,7 +81,9 @@ test('a kept prefix gives the same bits as an empty cache', async () => {
     await warm.read([9, ...prompt.slice(0, boundary), 40, 41], boundary);
     const kept = await warm.read(prompt, boundary);
     expect(kept.logits[0]).toEqual(cold.logits[0]);
-    expect((await session.run([[5]], kept.cache)).logits[0]).toEqual((await session.run([[5]], cold.cache)).logits[0]);
+    expect((await session.run([[5]], kept.cache)).logits[0]).toEqual(
+      (await session.run([[5]], cold.cache)).logits[0],
+    );
   }
   // The cut matters: without it the bits differ, which is why it is never left out.
   const whole = await new PrefixCache(session).read(prompt, 0);
@@ -120,7 +125,11 @@ describe('errors', () => {
     ['unequal rows', [[1, 2], [1]], 'the same length'],
     ['an unknown token', [[1, 99999]], 'Token 99999 is not in the vocabulary of 340'],
     ['a fraction', [[1.5]], 'Token 1.5'],
-    ['too long a text', [new Array<number>(129).fill(1)], 'The text has 129 tokens; the model reads at most 128'],
+    [
+      'too long a text',
+      [new Array<number>(129).fill(1)],
+      'The text has 129 tokens; the model reads at most 128',
+    ],
   ])('%s is refused by name', async (_, tokens, message) => {
     await expect(session.run(tokens, null)).rejects.toThrow(message);
   });
@@ -151,7 +160,9 @@ describe('errors', () => {
 
   test('bytes that are no model are refused', async () => {
     const config = parseModelConfig(read('tiny-int8', 'config.json'));
-    await expect(createOrtSession(Uint8Array.of(1, 2, 3), config)).rejects.toMatchObject({ code: 'incompatible' });
+    await expect(createOrtSession(Uint8Array.of(1, 2, 3), config)).rejects.toMatchObject({
+      code: 'incompatible',
+    });
   });
 });
 
@@ -175,6 +186,8 @@ describe('config.json', () => {
   });
 
   test('text that is not JSON is refused', () => {
-    expect(() => parseModelConfig(new TextEncoder().encode('<html>'))).toThrow('config.json of the model is not JSON');
+    expect(() => parseModelConfig(new TextEncoder().encode('<html>'))).toThrow(
+      'config.json of the model is not JSON',
+    );
   });
 });

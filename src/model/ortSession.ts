@@ -47,10 +47,14 @@ export function checkGraph(inputs: readonly string[], outputs: readonly string[]
     wanted.find((name) => !inputs.includes(name)) ??
     ['logits', ...names.map(({ present }) => present)].find((name) => !outputs.includes(name));
   if (missing !== undefined) {
-    throw new ModelError('incompatible', `The model lacks "${missing}": export it as a decoder with its cache.`);
+    throw new ModelError(
+      'incompatible',
+      `The model lacks "${missing}": export it as a decoder with its cache.`,
+    );
   }
   const extra = inputs.find((name) => ![...wanted, 'position_ids', 'num_logits_to_keep'].includes(name));
-  if (extra !== undefined) throw new ModelError('incompatible', `The model asks for "${extra}", which is not known.`);
+  if (extra !== undefined)
+    throw new ModelError('incompatible', `The model asks for "${extra}", which is not known.`);
 }
 
 class OrtSession implements DecoderSession {
@@ -110,7 +114,11 @@ class OrtSession implements DecoderSession {
     const before = past?.length ?? 0;
     const { kvHeads, headDim } = this.config;
     const int64 = (length: number, at: (index: number) => number, dims: readonly number[]) =>
-      new this.TensorType('int64', BigInt64Array.from({ length }, (_, index) => BigInt(at(index))), dims);
+      new this.TensorType(
+        'int64',
+        BigInt64Array.from({ length }, (_, index) => BigInt(at(index))),
+        dims,
+      );
     const feeds: Record<string, Tensor> = {
       input_ids: int64(rows * count, (i) => tokens[Math.floor(i / count)]![i % count]!, [rows, count]),
       attention_mask: int64(rows * (before + count), () => 1, [rows, before + count]),

@@ -3,7 +3,7 @@
  * `Math.exp` and `Math.log` differ between browsers in the last digit – enough to order two beams differently on a Mac.
  */
 
-const LN2_HIGH = 6.93147180369123816490e-1;
+const LN2_HIGH = 6.9314718036912381649e-1;
 const LN2_LOW = 1.90821492927058770002e-10;
 
 /** e to the power of `x` for x ≤ 0; relative error below 1e-15, 0 below -700. */

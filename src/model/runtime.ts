@@ -1,5 +1,6 @@
 /** @file ONNX Runtime Web, set up once from `env`: WebAssembly only, files of our own origin, one thread by default. */
 import * as ort from 'onnxruntime-web/wasm';
+import type { WasmPaths } from './env';
 import { env } from './env';
 import { sameOriginUrl } from './files';
 
@@ -22,18 +23,20 @@ export function threadCount(): number {
  * @throws ModelError `blocked` when its files are on another site.
  */
 export function setUpRuntime(): Runtime {
-  const { wasmPaths } = env.backends.onnx.wasm;
   ort.env.logLevel = 'error';
   ort.env.wasm.numThreads = threadCount();
   // Its own proxy worker is not needed: the whole copilot runs in one.
   ort.env.wasm.proxy = false;
-  if (wasmPaths !== undefined) ort.env.wasm.wasmPaths = localPaths(wasmPaths);
+  const paths = runtimePaths();
+  if (paths !== undefined) ort.env.wasm.wasmPaths = paths;
   return ort;
 }
 
-/** Absolute addresses in a browser; in Node (no `location`) paths as they are. */
-function localPaths(paths: NonNullable<typeof env.backends.onnx.wasm.wasmPaths>): typeof paths {
-  if (typeof globalThis.location === 'undefined') return paths;
+/** Where the runtime's files are: absolute addresses in a browser; in Node (no `location`) what `env` says. */
+export function runtimePaths(): WasmPaths | undefined {
+  const { wasmPaths } = env.backends.onnx.wasm;
+  if (typeof globalThis.location === 'undefined') return wasmPaths;
+  const paths = wasmPaths ?? 'ort/';
   if (typeof paths === 'string') return sameOriginUrl(paths);
   return Object.fromEntries(Object.entries(paths).map(([file, url]) => [file, sameOriginUrl(url)]));
 }

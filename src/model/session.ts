@@ -47,7 +47,8 @@ export function checkRun(
 ): number {
   const count = tokens[0]?.length ?? 0;
   if (count === 0) throw new RangeError('A run needs at least one token.');
-  if (tokens.some((row) => row.length !== count)) throw new RangeError('All rows of a run must have the same length.');
+  if (tokens.some((row) => row.length !== count))
+    throw new RangeError('All rows of a run must have the same length.');
   if (past && past.rows !== tokens.length) {
     throw new RangeError(`The cache has ${past.rows} rows, the run ${tokens.length}.`);
   }
@@ -56,7 +57,8 @@ export function checkRun(
     throw new RangeError(`The text has ${total} tokens; the model reads at most ${config.maxPositions}.`);
   }
   const unknown = tokens.flat().find((id) => !Number.isInteger(id) || id < 0 || id >= config.vocabSize);
-  if (unknown !== undefined) throw new RangeError(`Token ${unknown} is not in the vocabulary of ${config.vocabSize}.`);
+  if (unknown !== undefined)
+    throw new RangeError(`Token ${unknown} is not in the vocabulary of ${config.vocabSize}.`);
   return count;
 }
 

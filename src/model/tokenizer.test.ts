@@ -19,7 +19,9 @@ test('decodes nothing to nothing', () => {
 });
 
 test('names a token that is not in the vocabulary', () => {
-  expect(() => tokenizer.tokenId('<c999>')).toThrow(new RangeError('The model\'s vocabulary has no token "<c999>".'));
+  expect(() => tokenizer.tokenId('<c999>')).toThrow(
+    new RangeError('The model\'s vocabulary has no token "<c999>".'),
+  );
 });
 
 test('refuses a file that is not a tokenizer', () => {
