@@ -79,8 +79,6 @@ const web = (production) => ({
     extensions: ['.ts', '.tsx', '.js', '.mjs'],
     // The WASM is served from dist/web/ort, so the variant of onnxruntime-web that carries none inside is right.
     conditionNames: ['onnxruntime-web-use-extern-wasm', '...'],
-    // The same sources name Node's modules where they run in Node only; the pane never reaches those lines.
-    fallback: { fs: false, path: false, url: false },
   },
   module: { rules: [swc, css, { test: /\.m?js$/, resolve: { fullySpecified: false } }] },
   plugins: [
@@ -151,7 +149,8 @@ async function devServer() {
 }
 
 export default async (env, { mode = 'production' }) => {
-  const common = { mode, context: root, stats: 'errors-warnings' };
+  const cache = { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] } };
+  const common = { mode, context: root, stats: 'errors-warnings', cache };
   const configs = [web(mode === 'production'), cli()].map((config) => present({ ...common, ...config }));
   if (env.WEBPACK_SERVE) configs[0].devServer = await devServer();
   return configs;
