@@ -125,7 +125,9 @@ const cli = () => ({
 /** Leaves out what nobody has written yet, so that one half of the house can be built before the other. */
 function present(config) {
   const entry = Object.fromEntries(
-    Object.entries(config.entry).filter(([, files]) => [files].flat().every((file) => existsSync(at(file)))),
+    Object.entries(config.entry)
+      .map(([name, files]) => [name, [files].flat().filter((file) => existsSync(at(file)))])
+      .filter(([, files]) => files.length > 0),
   );
   const plugins = config.plugins.filter(
     (plugin) =>
