@@ -59,7 +59,7 @@ export class WorkbookReader {
       const keep = await this.#watchChanges();
       return await Excel.run(async (context) => {
         const structure = await readStructure(context);
-        const selection = await readSelection(context, structure.active);
+        const selection = await readSelectedBlock(context, structure.active);
         const ordered = activeFirst(structure);
         const readable = sheetsWithinLimit(
           ordered.map(({ name, used }) => ({ name, rowCount: used?.rowCount ?? 0, columnCount: used?.columnCount ?? 0 })),
@@ -207,7 +207,7 @@ async function readStructure(context: Excel.RequestContext): Promise<Structure> 
 }
 
 /** The selected block. With several areas selected Excel refuses (InvalidSelection); the active cell stands for them. */
-async function readSelection(context: Excel.RequestContext, active: CellPosition): Promise<BlockAddress> {
+export async function readSelectedBlock(context: Excel.RequestContext, active: CellPosition): Promise<BlockAddress> {
   try {
     const range = context.workbook.getSelectedRange();
     range.load('rowIndex,columnIndex,rowCount,columnCount');

@@ -69,6 +69,35 @@ export function planCell(candidate: FormulaCandidate, active: CellPosition, work
   };
 }
 
+/** Columns looked at for a free place right of a table. */
+const PLACES_TRIED = 64;
+
+/**
+ * The active cell, or, where the result would take cells of the table it reads, the first free place right of the table
+ * (one blank column between, so that the result does not become part of it).
+ */
+export function placeBeside(
+  candidate: FormulaCandidate,
+  block: BlockAddress,
+  active: CellPosition,
+  workbook: WorkbookData,
+): CellPosition {
+  const size = previewSize(candidate);
+  if (!blocksIntersect({ ...active, ...size }, block)) return active;
+  const cells = workbook.sheets.find((sheet) => sheet.name === block.sheet)?.cells ?? [];
+  const right = block.column + block.columnCount;
+  const isFree = (column: number): boolean => {
+    for (let row = block.row; row < block.row + size.rowCount; row++) {
+      for (let i = 0; i < size.columnCount; i++) if ((cells[row]?.[column + i] ?? null) !== null) return false;
+    }
+    return true;
+  };
+  for (let column = right + 1; column < right + PLACES_TRIED && column + size.columnCount <= MAX_COLUMNS; column++) {
+    if (isFree(column)) return { sheet: block.sheet, row: block.row, column };
+  }
+  return active;
+}
+
 /**
  * The plan for a new column with the formula in every data row of `block` (its header row included). The column of the
  * active cell is taken when it is beside the table or blank inside of it; otherwise the first one right of the table.

@@ -1,0 +1,20 @@
+/** @file The active cell and the selected block, without anything else of the workbook. */
+import type { BlockAddress } from '../copilot/answer';
+import type { CellPosition } from '../formula/workbook';
+import { toExcelError } from './errors';
+import { readActiveCell, readSelectedBlock } from './read';
+
+/**
+ * Where the person is.
+ * @throws ExcelError `busy` while a cell is being edited
+ */
+export async function readSelection(): Promise<{ active: CellPosition; selection: BlockAddress }> {
+  try {
+    return await Excel.run(async (context) => {
+      const active = await readActiveCell(context);
+      return { active, selection: await readSelectedBlock(context, active) };
+    });
+  } catch (error) {
+    throw toExcelError(error, 'read the selection');
+  }
+}

@@ -1,0 +1,108 @@
+/** @file The pane: history, the latest answer, and the box to ask in. */
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useRef } from 'react';
+
+import { AskBox } from './components/AskBox';
+import type { AskBoxHandle } from './components/AskBox';
+import { ContextLine } from './components/ContextLine';
+import { EmptyState } from './components/EmptyState';
+import { History } from './components/History';
+import { LoadProgress } from './components/LoadProgress';
+import { TurnView } from './components/TurnView';
+import { listenInPane } from './paneEvents';
+import { ServicesProvider } from './services';
+import type { PaneServices } from './services';
+import { useConversation } from './useConversation';
+import { useModelLoad } from './useModelLoad';
+import { useSheetContext } from './useSheetContext';
+import { useTheme } from './useTheme';
+
+const useStyles = makeStyles({
+  page: { minHeight: '100vh', boxSizing: 'border-box', display: 'flex', flexDirection: 'column' },
+  answers: {
+    flexGrow: 1,
+    display: 'grid',
+    alignContent: 'start',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+  ask: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+function Pane() {
+  const styles = useStyles();
+  const { load, retry } = useModelLoad();
+  const context = useSheetContext();
+  const conversation = useConversation();
+  const box = useRef<AskBoxHandle>(null);
+  const end = useRef<HTMLDivElement>(null);
+  const latest = conversation.turns.at(-1);
+  const { pinned, pinSelection } = context;
+  const { ask } = conversation;
+
+  const askAbout = useCallback((request: string) => ask(request, pinned), [ask, pinned]);
+
+  useEffect(() => {
+    box.current?.focus();
+    return listenInPane((event) => {
+      if (event === 'useSelection') void pinSelection();
+      box.current?.focus();
+    });
+  }, [pinSelection]);
+
+  useEffect(() => {
+    end.current?.scrollIntoView?.({ block: 'end' });
+  }, [latest?.id, latest?.state]);
+
+  return (
+    <div className={styles.page}>
+      <main className={styles.answers}>
+        <History turns={conversation.turns.slice(0, -1)} onAgain={(text) => box.current?.fill(text)} onClear={conversation.clear} />
+        {latest === undefined ? (
+          <EmptyState suggestions={context.suggestions} onPick={askAbout} />
+        ) : (
+          <TurnView
+            turn={latest}
+            isModelReady={load.state === 'ready'}
+            onCancel={conversation.cancel}
+            onRetry={() => ask(latest.request, latest.block)}
+            onInsert={(mode) => conversation.insert(latest, mode)}
+            onChoose={(candidate) => conversation.choose(latest, candidate)}
+            onConfirm={(overwrite) => conversation.confirm(latest, overwrite)}
+          />
+        )}
+        <div ref={end} />
+      </main>
+      <footer className={styles.ask}>
+        <LoadProgress load={load} onRetry={retry} />
+        <ContextLine context={context} />
+        <AskBox ref={box} running={conversation.running} onAsk={askAbout} onCancel={conversation.cancel} />
+      </footer>
+    </div>
+  );
+}
+
+export interface AppProps {
+  readonly services: PaneServices;
+}
+
+export function App({ services }: AppProps) {
+  const { theme } = useTheme();
+  return (
+    <FluentProvider theme={theme}>
+      <ServicesProvider value={services}>
+        <Pane />
+      </ServicesProvider>
+    </FluentProvider>
+  );
+}

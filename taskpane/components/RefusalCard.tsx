@@ -1,0 +1,20 @@
+/** @file Why there is no formula, and what would help. */
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+
+import type { FormulaAnswer } from '../../src/copilot/answer';
+import { refusalAdvice } from '../wording';
+
+export interface RefusalCardProps {
+  readonly answer: FormulaAnswer;
+}
+
+export function RefusalCard({ answer }: RefusalCardProps) {
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>No formula for this</MessageBarTitle>
+        {answer.message} {refusalAdvice(answer.reason)}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

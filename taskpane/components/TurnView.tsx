@@ -1,0 +1,75 @@
+/** @file The latest request with its answer, in whatever state it is. */
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+
+import type { FormulaCandidate } from '../../src/copilot/answer';
+import type { Turn } from '../conversation';
+import type { InsertMode } from '../insert';
+import { Announcement } from './Announcement';
+import { BusyCard } from './BusyCard';
+import { ErrorCard } from './ErrorCard';
+import { FormulaCard } from './FormulaCard';
+import { QuestionCard } from './QuestionCard';
+import { RefusalCard } from './RefusalCard';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', rowGap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
+  request: { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
+});
+
+export interface TurnViewProps {
+  readonly turn: Turn;
+  readonly isModelReady: boolean;
+  onCancel(): void;
+  onRetry(): void;
+  onInsert(mode: InsertMode): void;
+  onChoose(candidate: FormulaCandidate): void;
+  onConfirm(overwrite: boolean): void;
+}
+
+function Outcome(props: TurnViewProps) {
+  const { turn } = props;
+  if (turn.state === 'reading' || turn.state === 'thinking') {
+    return <BusyCard state={turn.state} isModelReady={props.isModelReady} onCancel={props.onCancel} />;
+  }
+  if (turn.state === 'cancelled') return <Text role="status">Cancelled.</Text>;
+  if (turn.state === 'failed') {
+    return <ErrorCard problem={turn.problem ?? 'Something went wrong.'} onRetry={props.onRetry} />;
+  }
+  if (turn.chosen !== null) {
+    return (
+      <FormulaCard
+        turn={turn}
+        candidate={turn.chosen}
+        onInsert={props.onInsert}
+        onChoose={props.onChoose}
+        onConfirm={props.onConfirm}
+      />
+    );
+  }
+  if (turn.answer === null) return null;
+  if (turn.answer.kind === 'question') return <QuestionCard answer={turn.answer} onChoose={props.onChoose} />;
+  return <RefusalCard answer={turn.answer} />;
+}
+
+/** What a screen reader says when the answer is there; errors are alerts of their own. */
+function summary({ answer, chosen }: Turn): string {
+  if (chosen !== null) return `Formula: ${chosen.formula}. ${chosen.explanation}`;
+  return answer?.message ?? '';
+}
+
+export function TurnView(props: TurnViewProps) {
+  const styles = useStyles();
+  return (
+    <section
+      className={styles.root}
+      aria-label="Answer"
+      aria-busy={props.turn.state === 'reading' || props.turn.state === 'thinking'}
+    >
+      <Text weight="semibold" className={styles.request}>
+        {props.turn.request}
+      </Text>
+      <Outcome {...props} />
+      <Announcement text={summary(props.turn)} />
+    </section>
+  );
+}

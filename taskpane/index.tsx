@@ -1,0 +1,30 @@
+/** @file Starts the pane once Office is ready. Custom functions are registered by their own entry in the same page. */
+import { createRoot } from 'react-dom/client';
+
+import { readSelection } from '../src/excel/selection';
+import { sharedCopilot, sharedReader } from '../src/excel/shared';
+import { watchSelection } from '../src/excel/watch';
+import { insertPlan } from '../src/excel/write';
+import { App } from './App';
+import { associateCommands } from './commands';
+import type { PaneServices } from './services';
+import { StartProblem } from './components/StartProblem';
+
+async function start(): Promise<void> {
+  const container = document.getElementById('root');
+  if (container === null) throw new Error('taskpane.html has no element with the id "root".');
+  const root = createRoot(container);
+  const info = await Office.onReady();
+  if (info.host !== Office.HostType.Excel) {
+    root.render(<StartProblem />);
+    return;
+  }
+  associateCommands();
+  const services: PaneServices = {
+    copilot: sharedCopilot(),
+    excel: { read: () => sharedReader.read(), readSelection, insert: insertPlan, watchSelection },
+  };
+  root.render(<App services={services} />);
+}
+
+void start();

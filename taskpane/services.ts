@@ -1,0 +1,40 @@
+/** @file What the pane needs from outside, given by context so that a test can hand it a copilot and a workbook of its own. */
+import { createContext, useContext } from 'react';
+
+import type { CopilotClient } from '../src/copilot/client';
+import type { WorkbookSnapshot } from '../src/excel/read';
+import type { InsertPlan } from '../src/excel/target';
+import type { InsertOptions, InsertResult } from '../src/excel/write';
+import type { BlockAddress } from '../src/copilot/answer';
+import type { CellPosition } from '../src/formula/workbook';
+
+/** Where the person is in the workbook. */
+export interface SelectionState {
+  readonly active: CellPosition;
+  readonly selection: BlockAddress;
+}
+
+/** Excel as the pane uses it; rejections are ExcelErrors. */
+export interface ExcelServices {
+  read(): Promise<WorkbookSnapshot>;
+  readSelection(): Promise<SelectionState>;
+  insert(plan: InsertPlan, options?: InsertOptions): Promise<InsertResult>;
+  /** @returns stops watching */
+  watchSelection(onChange: () => void): () => void;
+}
+
+export interface PaneServices {
+  readonly copilot: CopilotClient;
+  readonly excel: ExcelServices;
+}
+
+const Services = createContext<PaneServices | null>(null);
+
+export const ServicesProvider = Services.Provider;
+
+/** @throws Error outside of a `ServicesProvider` */
+export function useServices(): PaneServices {
+  const services = useContext(Services);
+  if (services === null) throw new Error('useServices needs a ServicesProvider above it.');
+  return services;
+}
