@@ -1,6 +1,6 @@
 """Step 1b: the JavaScript tokenizer of the pane gives the same ids as the Python one.
 
-    python training/check_tokenizer.py --config nano-6m --texts training/data/wikisql.jsonl
+python training/check_tokenizer.py --config nano-6m --texts training/data/wikisql.jsonl
 """
 
 import itertools
@@ -13,7 +13,17 @@ from tokenizers import Tokenizer
 import common
 
 # Inputs that corpora rarely hold: other scripts, ligatures, odd spaces, numbers, special tokens without spaces.
-ODD = ["Ünïcode ﬁle Ⅳ", "  two  spaces ", "日本語 テスト", "a\tb\nc", "1,234.50 €", "naïve İstanbul", "it's o'clock", "<eos>x<eos> y", ""]
+ODD = [
+    "Ünïcode ﬁle Ⅳ",
+    "  two  spaces ",
+    "日本語 テスト",
+    "a\tb\nc",
+    "1,234.50 €",
+    "naïve İstanbul",
+    "it's o'clock",
+    "<eos>x<eos> y",
+    "",
+]
 
 
 def main() -> None:

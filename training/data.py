@@ -143,7 +143,9 @@ class Stream:
     def order(self, k: int, epoch: int) -> np.ndarray:
         if (k, epoch) not in self.orders:
             self.orders = {key: value for key, value in self.orders.items() if key[0] != k}
-            self.orders[k, epoch] = np.random.default_rng([self.settings["seed"], k, epoch]).permutation(len(self.corpora[k]))
+            self.orders[k, epoch] = np.random.default_rng([self.settings["seed"], k, epoch]).permutation(
+                len(self.corpora[k])
+            )
         return self.orders[k, epoch]
 
     def pool(self) -> tuple[list[list[tuple[Corpus, int]]], list[int]]:
@@ -167,7 +169,9 @@ class Stream:
                 groups.append(group)
                 group = []
             group.append(pick)
-        groups.append(group)
+        # A last group that is less than half full would be a noisy step, and shapes for which to compile again.
+        if not groups or 2 * len(group) * len(group[-1][0].example(group[-1][1])) > budget:
+            groups.append(group)
         return [groups[i] for i in rng.permutation(len(groups))], cursor
 
     def __iter__(self):

@@ -1,6 +1,6 @@
 """Plain English for the language model: cleaned paragraphs of the public documents, as corpus lines {"t": …}.
 
-    python training/english.py --out training/data/english.jsonl --megabytes 30
+python training/english.py --out training/data/english.jsonl --megabytes 30
 """
 
 import argparse

@@ -21,7 +21,16 @@ from onnx import TensorProto, helper, numpy_helper
 from transformers import LlamaConfig, LlamaForCausalLM
 
 FOLDER = Path(__file__).resolve().parent.parent / "src" / "model" / "fixtures"
-SPECIAL_TOKENS = ["<pad>", "<bos>", "<eos>", "<sum>", "<count>", "<if>", *[f"<c{i}>" for i in range(8)], *[f"<v{i}>" for i in range(4)]]
+SPECIAL_TOKENS = [
+    "<pad>",
+    "<bos>",
+    "<eos>",
+    "<sum>",
+    "<count>",
+    "<if>",
+    *[f"<c{i}>" for i in range(8)],
+    *[f"<v{i}>" for i in range(4)],
+]
 SENTENCES = [
     "sum of the amount where region is west",
     "how many orders are there in the east region",
@@ -47,7 +56,9 @@ class GraphBuilder:
     def ints(self, *values: int) -> str:
         return self.constant(np.array(values, dtype=np.int64))
 
-    def node(self, operator: str, *inputs: str, outputs: int = 1, output: str | None = None, **attributes) -> str | list[str]:
+    def node(
+        self, operator: str, *inputs: str, outputs: int = 1, output: str | None = None, **attributes
+    ) -> str | list[str]:
         self.counter += 1
         names = [output] if output else [f"{operator}_{self.counter}_{i}" for i in range(outputs)]
         self.nodes.append(helper.make_node(operator, list(inputs), names, **attributes))
@@ -102,7 +113,9 @@ def build(model: LlamaForCausalLM, int8: bool) -> onnx.ModelProto:
         values, scale = quantize_rows(embedding)
         table, row_scale = graph.constant(values, "embedding"), graph.constant(scale)
         rows = graph.node("Cast", graph.node("Gather", table, "input_ids"), to=TensorProto.FLOAT)
-        hidden = graph.node("Mul", rows, graph.node("Unsqueeze", graph.node("Gather", row_scale, "input_ids"), graph.ints(2)))
+        hidden = graph.node(
+            "Mul", rows, graph.node("Unsqueeze", graph.node("Gather", row_scale, "input_ids"), graph.ints(2))
+        )
     else:
         table = graph.constant(embedding, "embedding")
         hidden = graph.node("Gather", table, "input_ids")
@@ -111,7 +124,9 @@ def build(model: LlamaForCausalLM, int8: bool) -> onnx.ModelProto:
     frequency = 1.0 / config.rope_parameters["rope_theta"] ** (np.arange(0, head_dim, 2) / head_dim)
     angle = np.concatenate([np.outer(positions, frequency)] * 2, axis=1)
     cos, sin = (
-        graph.node("Unsqueeze", graph.node("Gather", graph.constant(values.astype(np.float32)), "position_ids"), graph.ints(1))
+        graph.node(
+            "Unsqueeze", graph.node("Gather", graph.constant(values.astype(np.float32)), "position_ids"), graph.ints(1)
+        )
         for values in (np.cos(angle), np.sin(angle))
     )
 
@@ -151,21 +166,39 @@ def build(model: LlamaForCausalLM, int8: bool) -> onnx.ModelProto:
             past, present = f"past_key_values.{layer}.{kind}", f"present.{layer}.{kind}"
             graph.node("Concat", past, new, axis=2, output=present)
             cache.append(present)
-            inputs.append(helper.make_tensor_value_info(past, TensorProto.FLOAT, ["batch_size", kv_heads, "past_sequence_length", head_dim]))
-            outputs.append(helper.make_tensor_value_info(present, TensorProto.FLOAT, ["batch_size", kv_heads, "total_sequence_length", head_dim]))
-        grouped = graph.node("Reshape", query, graph.node("Concat", batch, graph.ints(kv_heads, group), sequence, graph.ints(head_dim), axis=0))
+            inputs.append(
+                helper.make_tensor_value_info(
+                    past, TensorProto.FLOAT, ["batch_size", kv_heads, "past_sequence_length", head_dim]
+                )
+            )
+            outputs.append(
+                helper.make_tensor_value_info(
+                    present, TensorProto.FLOAT, ["batch_size", kv_heads, "total_sequence_length", head_dim]
+                )
+            )
+        grouped = graph.node(
+            "Reshape",
+            query,
+            graph.node("Concat", batch, graph.ints(kv_heads, group), sequence, graph.ints(head_dim), axis=0),
+        )
         keys, values = (graph.node("Unsqueeze", name, graph.ints(2)) for name in cache)
         scores = graph.node("MatMul", grouped, graph.node("Transpose", keys, perm=[0, 1, 2, 4, 3]))
         scores = graph.node("Mul", scores, graph.constant(np.array(head_dim**-0.5, dtype=np.float32)))
         context = graph.node("MatMul", graph.node("Softmax", graph.node("Add", scores, mask), axis=-1), values)
-        context = graph.node("Reshape", context, graph.node("Concat", batch, graph.ints(heads), sequence, graph.ints(head_dim), axis=0))
+        context = graph.node(
+            "Reshape", context, graph.node("Concat", batch, graph.ints(heads), sequence, graph.ints(head_dim), axis=0)
+        )
         context = graph.node("Transpose", context, perm=[0, 2, 1, 3])
         context = graph.node("Reshape", context, graph.node("Concat", batch, sequence, graph.ints(heads * head_dim), axis=0))
         hidden = graph.node("Add", hidden, linear(graph, context, weights[prefix + "self_attn.o_proj.weight"], int8))
 
         normed = rms_norm(graph, hidden, weights[prefix + "post_attention_layernorm.weight"], config.rms_norm_eps)
-        both = linear(graph, normed, np.concatenate([weights[f"{prefix}mlp.{name}_proj.weight"] for name in ("gate", "up")]), int8)
-        gate, up = graph.node("Split", both, graph.ints(config.intermediate_size, config.intermediate_size), outputs=2, axis=2)
+        both = linear(
+            graph, normed, np.concatenate([weights[f"{prefix}mlp.{name}_proj.weight"] for name in ("gate", "up")]), int8
+        )
+        gate, up = graph.node(
+            "Split", both, graph.ints(config.intermediate_size, config.intermediate_size), outputs=2, axis=2
+        )
         active = graph.node("Mul", graph.node("Mul", gate, graph.node("Sigmoid", gate)), up)
         hidden = graph.node("Add", hidden, linear(graph, active, weights[prefix + "mlp.down_proj.weight"], int8))
 
@@ -183,7 +216,9 @@ def build(model: LlamaForCausalLM, int8: bool) -> onnx.ModelProto:
         helper.make_tensor_value_info("position_ids", int64, ["batch_size", "sequence_length"]),
         helper.make_tensor_value_info("num_logits_to_keep", int64, []),
     ]
-    own_outputs = [helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["batch_size", "kept_length", config.vocab_size])]
+    own_outputs = [
+        helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["batch_size", "kept_length", config.vocab_size])
+    ]
     onnx_graph = helper.make_graph(graph.nodes, "decoder", own_inputs + inputs, own_outputs + outputs, graph.initializers)
     built = helper.make_model(onnx_graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=10)
     onnx.checker.check_model(built)
@@ -251,7 +286,13 @@ def main() -> None:
         ids = tokenizer.encode(text).ids
         with torch.no_grad():
             logits = model(torch.tensor([ids])).logits[0]
-        cases.append({"text": text, "ids": ids, "logits": [[round(v, 5) for v in row] for row in logits[[0, len(ids) // 2, -1]].tolist()]})
+        cases.append(
+            {
+                "text": text,
+                "ids": ids,
+                "logits": [[round(v, 5) for v in row] for row in logits[[0, len(ids) // 2, -1]].tolist()],
+            }
+        )
     (FOLDER / "expected.json").write_text(json.dumps(cases, ensure_ascii=False) + "\n")
 
 

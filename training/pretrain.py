@@ -1,7 +1,7 @@
 """Step 2: trains the base model from nothing, within a wall-clock budget.
 
-    python training/pretrain.py --config nano-6m --minutes 60 --mix training/data/wikisql.jsonl=1 training/data/english.jsonl=0.1
-    python training/pretrain.py … --resume        # goes on from the last checkpoint
+python training/pretrain.py --config nano-6m --minutes 60 --mix training/data/wikisql.jsonl=1 training/data/english.jsonl=0.1
+python training/pretrain.py … --resume        # goes on from the last checkpoint
 """
 
 from tokenizers import Tokenizer

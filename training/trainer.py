@@ -55,7 +55,11 @@ def optimizers(model: torch.nn.Module, settings: dict) -> list[torch.optim.Optim
     groups = [group for group in groups if group["params"]]
     result = [torch.optim.AdamW(groups, lr=settings["lr"], betas=tuple(settings["betas"]), fused=True)]
     if muon:
-        result.append(torch.optim.Muon(muon, lr=settings["muon_lr"], weight_decay=settings["weight_decay"]))
+        result.append(
+            torch.optim.Muon(
+                muon, lr=settings["muon_lr"], weight_decay=settings["weight_decay"], adjust_lr_fn="match_rms_adamw"
+            )
+        )
     for optimizer in result:
         for group in optimizer.param_groups:
             group["peak"] = group["lr"]
@@ -133,7 +137,9 @@ class Trainer:
             picked = self.dev[at : at + 50]
             batch = data.collate(picked, only_answers, np.random.default_rng(0))
             hit = (self.logits(batch, llama.logits_at).argmax(-1).cpu() == batch.target).long()
-            rows = torch.ones(len(picked), dtype=torch.long).scatter_reduce(0, batch.index // batch.ids.shape[1], hit, "amin")
+            rows = torch.ones(len(picked), dtype=torch.long).scatter_reduce(
+                0, batch.index // batch.ids.shape[1], hit, "amin"
+            )
             right += int(rows.sum())
             total += len(picked)
             for (corpus, i), ok in zip(picked, rows.tolist(), strict=True):
