@@ -67,7 +67,11 @@ function Pane() {
   return (
     <div className={styles.page}>
       <main className={styles.answers}>
-        <History turns={conversation.turns.slice(0, -1)} onAgain={(text) => box.current?.fill(text)} onClear={conversation.clear} />
+        <History
+          turns={conversation.turns.slice(0, -1)}
+          onAgain={(text) => box.current?.fill(text)}
+          onClear={conversation.clear}
+        />
         {latest === undefined ? (
           <EmptyState suggestions={context.suggestions} onPick={askAbout} />
         ) : (

@@ -25,7 +25,12 @@ export interface Turn {
 }
 
 export type ConversationAction =
-  | { readonly type: 'asked'; readonly id: number; readonly request: string; readonly block: BlockAddress | null }
+  | {
+      readonly type: 'asked';
+      readonly id: number;
+      readonly request: string;
+      readonly block: BlockAddress | null;
+    }
   | { readonly type: 'read'; readonly id: number; readonly snapshot: WorkbookSnapshot }
   | { readonly type: 'answered'; readonly id: number; readonly answer: FormulaAnswer }
   | { readonly type: 'failed'; readonly id: number; readonly problem: string }

@@ -22,7 +22,10 @@ const MAX_TITLE = 40;
 
 /** Header for a new column, from the request that made it: "price times quantity" becomes "Price times quantity". */
 export function columnTitle(request: string): string {
-  const line = request.replace(/\s+/g, ' ').trim().replace(/[.?!:;,]+$/, '');
+  const line = request
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.?!:;,]+$/, '');
   const short = line.length <= MAX_TITLE ? line : `${line.slice(0, MAX_TITLE).replace(/\s+\S*$/, '')}…`;
   // Text that begins like a formula would be read as one.
   const safe = short.replace(/^[=+\-@]+\s*/, '');
@@ -52,7 +55,13 @@ export function planInsert(
 ): InsertPlan {
   const { workbook } = snapshot;
   if (mode === 'column') {
-    return planColumn(candidate, { block: turn.answer?.block ?? null }, active, workbook, columnTitle(turn.request));
+    return planColumn(
+      candidate,
+      { block: turn.answer?.block ?? null },
+      active,
+      workbook,
+      columnTitle(turn.request),
+    );
   }
   return planCell(candidate, placeFor(turn, candidate, active), workbook);
 }

@@ -18,7 +18,8 @@ const IDENTIFIER = /\b(?:id|no|nr|number|code|key|zip|phone|year)\b|#/i;
  */
 export function suggestRequests(workbook: WorkbookData, sheet: string): string[] {
   const table = tablesOnSheet(workbook, sheet).reduce<SheetTable | null>(
-    (best, next) => (best === null || next.rowCount * next.columnCount > best.rowCount * best.columnCount ? next : best),
+    (best, next) =>
+      best === null || next.rowCount * next.columnCount > best.rowCount * best.columnCount ? next : best,
     null,
   );
   if (table === null) return [];
@@ -34,12 +35,14 @@ export function suggestRequests(workbook: WorkbookData, sheet: string): string[]
     requests.push(`Total ${number.header} where ${category.header} is ${value}`);
   }
   if (number !== undefined) requests.push(`Top 5 rows by ${number.header}`);
-  if (category !== undefined && value !== null) requests.push(`How many rows have ${category.header} ${value}?`);
+  if (category !== undefined && value !== null)
+    requests.push(`How many rows have ${category.header} ${value}?`);
   if (category !== undefined) requests.push(`List the different values of ${category.header}`);
   if (number !== undefined) requests.push(`Average ${number.header}`);
   if (dates[0] !== undefined) requests.push(`Latest ${dates[0].header}`);
   const text = usable.find((column) => column.type === 'text');
-  if (requests.length === 0 && text !== undefined) requests.push(`How many different values has ${text.header}?`);
+  if (requests.length === 0 && text !== undefined)
+    requests.push(`How many different values has ${text.header}?`);
   return requests.slice(0, MAX_SUGGESTIONS);
 }
 

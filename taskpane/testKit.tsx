@@ -26,7 +26,9 @@ export const workbook: WorkbookData = {
       columnFormats: new Map([[0, 'yyyy-mm-dd']]),
     },
   ],
-  tables: [{ name: 'Orders', sheet: 'Sales', row: 0, column: 0, rowCount: 4, columns: ['Date', 'Region', 'Amount'] }],
+  tables: [
+    { name: 'Orders', sheet: 'Sales', row: 0, column: 0, rowCount: 4, columns: ['Date', 'Region', 'Amount'] },
+  ],
   names: [],
 };
 
@@ -79,7 +81,10 @@ export const spill: FormulaCandidate = {
   perRow: false,
 };
 
-export function answerWith(best: FormulaCandidate, alternatives: readonly FormulaCandidate[] = []): FormulaAnswer {
+export function answerWith(
+  best: FormulaCandidate,
+  alternatives: readonly FormulaCandidate[] = [],
+): FormulaAnswer {
   return { kind: 'answer', best, alternatives, reason: null, message: '', choices: [], block, ms: 12 };
 }
 

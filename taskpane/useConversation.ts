@@ -85,7 +85,9 @@ export function useConversation(): Conversation {
           dispatch({ type: 'confirm', id: turn.id, pending });
         }
       };
-      run().catch((error: unknown) => dispatch({ type: 'insertFailed', id: turn.id, problem: problemText(error) }));
+      run().catch((error: unknown) =>
+        dispatch({ type: 'insertFailed', id: turn.id, problem: problemText(error) }),
+      );
     },
     [excel],
   );
@@ -101,7 +103,9 @@ export function useConversation(): Conversation {
       excel
         .insert(plan, { overwrite: true })
         .then((result) => dispatch({ type: 'written', id: turn.id, address: result.address }))
-        .catch((error: unknown) => dispatch({ type: 'insertFailed', id: turn.id, problem: problemText(error) }));
+        .catch((error: unknown) =>
+          dispatch({ type: 'insertFailed', id: turn.id, problem: problemText(error) }),
+        );
     },
     [excel],
   );

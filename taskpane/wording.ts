@@ -27,7 +27,8 @@ export function phaseWords(phase: LoadProgress['phase']): string {
 const advice: Readonly<Record<RefusalReason, string>> = {
   'empty-request': 'Write what you want to know, for example “total of the last column”.',
   'request-too-long': 'Say it in one or two sentences.',
-  'no-table': 'Open the sheet with your data, or select the table with its header row and choose “Use selection”.',
+  'no-table':
+    'Open the sheet with your data, or select the table with its header row and choose “Use selection”.',
   'off-topic': 'Nano writes formulas about the data in this workbook.',
   'not-in-sheet': 'Use the words of the column headers and of the cells.',
   unsafe: 'Nano never writes formulas that reach outside of the workbook.',

@@ -33,7 +33,8 @@ function corner(text: string): { row: number | null; column: number | null } | n
   if (match === null || (match[1] === undefined && match[2] === undefined)) return null;
   const column = match[1] === undefined ? null : fromCol(match[1]);
   const row = match[2] === undefined ? null : Number(match[2]) - 1;
-  if ((column !== null && column >= MAX_COLUMNS) || (row !== null && (row < 0 || row >= MAX_ROWS))) return null;
+  if ((column !== null && column >= MAX_COLUMNS) || (row !== null && (row < 0 || row >= MAX_ROWS)))
+    return null;
   return { row, column };
 }
 

@@ -21,8 +21,32 @@ describe('toCellValue', () => {
 describe('toSheetData', () => {
   const date = 'yyyy-mm-dd';
   const sheet = toSheetData('Sales', [
-    { row: 2, column: 1, values: [['Date', 'Amount'], [45000, 1.5]], formats: [['General', 'General'], [date, 'General']] },
-    { row: 4, column: 1, values: [[45001, 2], [45002, '#N/A'], [7, '']], formats: [[date, '0%'], [date, 'General'], ['General', 'General']] },
+    {
+      row: 2,
+      column: 1,
+      values: [
+        ['Date', 'Amount'],
+        [45000, 1.5],
+      ],
+      formats: [
+        ['General', 'General'],
+        [date, 'General'],
+      ],
+    },
+    {
+      row: 4,
+      column: 1,
+      values: [
+        [45001, 2],
+        [45002, '#N/A'],
+        [7, ''],
+      ],
+      formats: [
+        [date, '0%'],
+        [date, 'General'],
+        ['General', 'General'],
+      ],
+    },
   ]);
 
   it('places the used range where it stands, with no holes above it', () => {

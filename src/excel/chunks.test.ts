@@ -28,7 +28,10 @@ describe('sheetsWithinLimit', () => {
   const size = (name: string, rowCount: number, columnCount = 10) => ({ name, rowCount, columnCount });
 
   it('takes the active sheet first and leaves out what does not fit', () => {
-    expect([...sheetsWithinLimit([size('Active', 5), size('Big', 50), size('Small', 2)], 100)]).toEqual(['Active', 'Small']);
+    expect([...sheetsWithinLimit([size('Active', 5), size('Big', 50), size('Small', 2)], 100)]).toEqual([
+      'Active',
+      'Small',
+    ]);
   });
 
   it('names the sheet, its size and the limit when the active sheet is too large', () => {

@@ -25,17 +25,32 @@ export class ExcelError extends Error {
 
 /** Excel's error codes (Excel.ErrorCodes) that a person can do something about. */
 const hostMessages: Readonly<Record<string, readonly [ExcelErrorCode, string]>> = {
-  AccessDenied: ['protected', 'Excel does not allow changes here. Unprotect the sheet, or copy the formula instead.'],
-  InvalidOperationInCellEditMode: ['busy', 'A cell is being edited. Press Enter or Escape in the sheet, then try again.'],
+  AccessDenied: [
+    'protected',
+    'Excel does not allow changes here. Unprotect the sheet, or copy the formula instead.',
+  ],
+  InvalidOperationInCellEditMode: [
+    'busy',
+    'A cell is being edited. Press Enter or Escape in the sheet, then try again.',
+  ],
   HostRestartNeeded: ['busy', 'Excel must be restarted before add-ins can change this workbook.'],
   RequestAborted: ['busy', 'Excel was busy and stopped the request. Try again.'],
   ServiceNotAvailable: ['busy', 'Excel is busy. Try again in a moment.'],
   Conflict: ['busy', 'Somebody else changed the same cells. Try again.'],
   ItemNotFound: ['sheet-missing', 'The sheet or table is not in the workbook any more. Ask again.'],
-  RequestPayloadSizeLimitExceeded: ['too-large', 'That is more data than Excel accepts at once. Use a smaller table.'],
-  ResponsePayloadSizeLimitExceeded: ['too-large', 'That is more data than Excel hands out at once. Use a smaller table.'],
+  RequestPayloadSizeLimitExceeded: [
+    'too-large',
+    'That is more data than Excel accepts at once. Use a smaller table.',
+  ],
+  ResponsePayloadSizeLimitExceeded: [
+    'too-large',
+    'That is more data than Excel hands out at once. Use a smaller table.',
+  ],
   RangeExceedsLimit: ['too-large', 'That is more data than Excel hands out at once. Use a smaller table.'],
-  InvalidArgument: ['rejected', 'Excel did not accept the formula here. Copy it and paste it into the cell instead.'],
+  InvalidArgument: [
+    'rejected',
+    'Excel did not accept the formula here. Copy it and paste it into the cell instead.',
+  ],
 };
 
 /**

@@ -21,11 +21,15 @@ describe('fillDown', () => {
   it.each([
     ['=C5*D5', 4, ['=C4*D4', '=C5*D5', '=C6*D6']],
     ['=C5/SUM(C$4:C$14)', 4, ['=C4/SUM(C$4:C$14)', '=C5/SUM(C$4:C$14)', '=C6/SUM(C$4:C$14)']],
-    ['=IF($B5="B5",XLOOKUP(A5,Prices!$A$2:$A$9,Prices!$B$2:$B$9),0)', 4, [
-      '=IF($B4="B5",XLOOKUP(A4,Prices!$A$2:$A$9,Prices!$B$2:$B$9),0)',
+    [
       '=IF($B5="B5",XLOOKUP(A5,Prices!$A$2:$A$9,Prices!$B$2:$B$9),0)',
-      '=IF($B6="B5",XLOOKUP(A6,Prices!$A$2:$A$9,Prices!$B$2:$B$9),0)',
-    ]],
+      4,
+      [
+        '=IF($B4="B5",XLOOKUP(A4,Prices!$A$2:$A$9,Prices!$B$2:$B$9),0)',
+        '=IF($B5="B5",XLOOKUP(A5,Prices!$A$2:$A$9,Prices!$B$2:$B$9),0)',
+        '=IF($B6="B5",XLOOKUP(A6,Prices!$A$2:$A$9,Prices!$B$2:$B$9),0)',
+      ],
+    ],
     ['=SUM(C4:C5)+LOG10(D5)', 4, ['=SUM(C3:C4)+LOG10(D4)', '=SUM(C4:C5)+LOG10(D5)', '=SUM(C5:C6)+LOG10(D6)']],
     ['=[@Qty]*2', null, ['=[@Qty]*2', '=[@Qty]*2', '=[@Qty]*2']],
   ])('fills %s down from row 4', (formula, anchor, expected) => {

@@ -57,7 +57,12 @@ export function anchorRow(formula: string, block: BlockAddress): number | null {
  * Columns stay as they are.
  * @param anchor zero-based row that the formula was written for; null leaves the text as it is
  */
-export function fillDown(formula: string, anchor: number | null, firstRow: number, rowCount: number): string[] {
+export function fillDown(
+  formula: string,
+  anchor: number | null,
+  firstRow: number,
+  rowCount: number,
+): string[] {
   const pieces = parts(formula);
   return Array.from({ length: rowCount }, (_, i) => {
     if (anchor === null) return formula;

@@ -19,7 +19,14 @@ const workbook: WorkbookData = {
     { name: 'Empty', cells: [] },
   ],
   tables: [
-    { name: 'Orders', sheet: 'Sales', row: 0, column: 0, rowCount: 2, columns: ['Date', 'Region', 'Amount', 'Share', 'Qty'] },
+    {
+      name: 'Orders',
+      sheet: 'Sales',
+      row: 0,
+      column: 0,
+      rowCount: 2,
+      columns: ['Date', 'Region', 'Amount', 'Share', 'Qty'],
+    },
   ],
   names: [],
 };
@@ -55,6 +62,8 @@ describe('resultFormats', () => {
   });
 
   it('reads references without a sheet from the sheet the formula stands on', () => {
-    expect(resultFormats('=MAX(A2:A3)', workbook, { sheet: 'Empty', row: 0, column: 0 })).toEqual(['General']);
+    expect(resultFormats('=MAX(A2:A3)', workbook, { sheet: 'Empty', row: 0, column: 0 })).toEqual([
+      'General',
+    ]);
   });
 });

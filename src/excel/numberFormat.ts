@@ -52,7 +52,15 @@ const passedThrough: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** Functions that make a date of whatever they are given. */
-const dateMakers: ReadonlySet<string> = new Set(['DATE', 'TODAY', 'DATEVALUE', 'EDATE', 'EOMONTH', 'WORKDAY', 'WORKDAY.INTL']);
+const dateMakers: ReadonlySet<string> = new Set([
+  'DATE',
+  'TODAY',
+  'DATEVALUE',
+  'EDATE',
+  'EOMONTH',
+  'WORKDAY',
+  'WORKDAY.INTL',
+]);
 
 interface Place {
   readonly workbook: WorkbookData;
@@ -78,12 +86,20 @@ function formatsOf(node: AstExpression, place: Place): string[] {
     case 'ReferenceIdentifier':
       return referenceFormats(node, place);
     case 'UnaryExpression':
-      return node.operator === '%' || node.arguments[0] === undefined ? [GENERAL] : formatsOf(node.arguments[0], place);
+      return node.operator === '%' || node.arguments[0] === undefined
+        ? [GENERAL]
+        : formatsOf(node.arguments[0], place);
     case 'BinaryExpression': {
       const [left, right] = node.arguments;
       return left === undefined || right === undefined
         ? [GENERAL]
-        : [combined(node.operator, formatsOf(left, place)[0] ?? GENERAL, formatsOf(right, place)[0] ?? GENERAL)];
+        : [
+            combined(
+              node.operator,
+              formatsOf(left, place)[0] ?? GENERAL,
+              formatsOf(right, place)[0] ?? GENERAL,
+            ),
+          ];
     }
     case 'CallExpression':
       return callFormats(node.callee.type === 'Identifier' ? node.callee.name : '', node.arguments, place);
@@ -117,7 +133,8 @@ function combined(operator: string, left: string, right: string): string {
   const leftDate = isDateFormat(left);
   const rightDate = isDateFormat(right);
   if (operator === '+') return leftDate || isPlain(right) ? left : right;
-  if (operator === '-') return leftDate && rightDate ? GENERAL : leftDate || !isPlain(left) ? left : rightDate ? GENERAL : right;
+  if (operator === '-')
+    return leftDate && rightDate ? GENERAL : leftDate || !isPlain(left) ? left : rightDate ? GENERAL : right;
   if (leftDate || rightDate) return GENERAL;
   const leftPercent = left.includes('%');
   const rightPercent = right.includes('%');
@@ -148,7 +165,7 @@ function referenceFormats(node: ReferenceIdentifier, place: Place): string[] {
 
 function tableFormats(text: string, place: Place): string[] {
   const reference = parseStructRef(text);
-  const name = reference === undefined || reference === null ? text : reference.table ?? '';
+  const name = reference === undefined || reference === null ? text : (reference.table ?? '');
   const wanted = name.toLowerCase();
   const table = place.workbook.tables.find((item) =>
     wanted === '' ? item.sheet === place.sheet : item.name.toLowerCase() === wanted,

@@ -62,7 +62,11 @@ export class WorkbookReader {
         const selection = await readSelectedBlock(context, structure.active);
         const ordered = activeFirst(structure);
         const readable = sheetsWithinLimit(
-          ordered.map(({ name, used }) => ({ name, rowCount: used?.rowCount ?? 0, columnCount: used?.columnCount ?? 0 })),
+          ordered.map(({ name, used }) => ({
+            name,
+            rowCount: used?.rowCount ?? 0,
+            columnCount: used?.columnCount ?? 0,
+          })),
         );
         const byName = new Map<string, SheetData>();
         for (const sheet of ordered) {
@@ -76,7 +80,9 @@ export class WorkbookReader {
           },
           active: structure.active,
           selection,
-          protectedSheets: new Set(structure.sheets.filter((sheet) => sheet.isProtected).map((sheet) => sheet.name)),
+          protectedSheets: new Set(
+            structure.sheets.filter((sheet) => sheet.isProtected).map((sheet) => sheet.name),
+          ),
           unread: structure.sheets.filter((sheet) => !readable.has(sheet.name)).map((sheet) => sheet.name),
           dynamicArrays: hasDynamicArrays(),
         };
@@ -96,16 +102,27 @@ export class WorkbookReader {
     if (used === null) return { name: outline.name, cells: [] };
     const address = localAddress(used);
     const kept = this.#kept.get(outline.id);
-    if (keep && kept !== undefined && kept.used === address && kept.data.name === outline.name) return kept.data;
+    if (keep && kept !== undefined && kept.used === address && kept.data.name === outline.name)
+      return kept.data;
     const worksheet = context.workbook.worksheets.getItem(outline.name);
     const chunks: CellChunk[] = [];
     for (const span of rowSpans(used.rowCount, used.columnCount)) {
-      const range = worksheet.getRangeByIndexes(used.row + span.row, used.column, span.rowCount, used.columnCount);
+      const range = worksheet.getRangeByIndexes(
+        used.row + span.row,
+        used.column,
+        span.rowCount,
+        used.columnCount,
+      );
       range.load('values,numberFormat');
       // One response may hold only so many cells, so each span needs a sync of its own.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
-      chunks.push({ row: used.row + span.row, column: used.column, values: range.values, formats: range.numberFormat });
+      chunks.push({
+        row: used.row + span.row,
+        column: used.column,
+        values: range.values,
+        formats: range.numberFormat,
+      });
     }
     const data = toSheetData(outline.name, chunks);
     if (keep) this.#kept.set(outline.id, { used: address, data });
@@ -207,7 +224,10 @@ async function readStructure(context: Excel.RequestContext): Promise<Structure> 
 }
 
 /** The selected block. With several areas selected Excel refuses (InvalidSelection); the active cell stands for them. */
-export async function readSelectedBlock(context: Excel.RequestContext, active: CellPosition): Promise<BlockAddress> {
+export async function readSelectedBlock(
+  context: Excel.RequestContext,
+  active: CellPosition,
+): Promise<BlockAddress> {
   try {
     const range = context.workbook.getSelectedRange();
     range.load('rowIndex,columnIndex,rowCount,columnCount');

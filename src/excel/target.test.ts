@@ -17,13 +17,21 @@ const cells: CellValue[][] = [
 ];
 const block = { sheet: 'Sales', row: 0, column: 0, rowCount: 3, columnCount: 3 };
 const plain: WorkbookData = {
-  sheets: [{ name: 'Sales', cells: cells.map((row) => row.map((value) => (value === '' ? null : value))), columnFormats: new Map([[1, '0.00']]) }],
+  sheets: [
+    {
+      name: 'Sales',
+      cells: cells.map((row) => row.map((value) => (value === '' ? null : value))),
+      columnFormats: new Map([[1, '0.00']]),
+    },
+  ],
   tables: [],
   names: [],
 };
 const withTable: WorkbookData = {
   ...plain,
-  tables: [{ name: 'Orders', sheet: 'Sales', row: 0, column: 0, rowCount: 2, columns: ['Item', 'Price', 'Qty'] }],
+  tables: [
+    { name: 'Orders', sheet: 'Sales', row: 0, column: 0, rowCount: 2, columns: ['Item', 'Price', 'Qty'] },
+  ],
 };
 const at = (row: number, column: number, sheet = 'Sales') => ({ sheet, row, column });
 
@@ -40,7 +48,14 @@ describe('planCell', () => {
   });
 
   it('takes the spill area of an array', () => {
-    const plan = planCell(candidate('=A2:B3', [['Pen', 2], ['Ink', 5]]), at(4, 5), plain);
+    const plan = planCell(
+      candidate('=A2:B3', [
+        ['Pen', 2],
+        ['Ink', 5],
+      ]),
+      at(4, 5),
+      plain,
+    );
     expect(plan.occupied).toEqual({ ...at(4, 5), rowCount: 2, columnCount: 2 });
     expect(plan.formats).toEqual(['General', '0.00']);
   });
@@ -69,13 +84,18 @@ describe('planColumn', () => {
   });
 
   it('keeps the meaning when the formula was written for another row', () => {
-    expect(planColumn(candidate('=B3*C3'), { block }, at(2, 3), plain, 'Total').formulas).toEqual(['=B2*C2', '=B3*C3']);
+    expect(planColumn(candidate('=B3*C3'), { block }, at(2, 3), plain, 'Total').formulas).toEqual([
+      '=B2*C2',
+      '=B3*C3',
+    ]);
   });
 
   it('takes the active column when it is blank beside the data, not when it is filled', () => {
     expect(planColumn(candidate('=B2*C2'), { block }, at(1, 4), plain, 'Total').target.column).toBe(4);
     expect(planColumn(candidate('=B2*C2'), { block }, at(1, 1), plain, 'Total').target.column).toBe(3);
-    expect(planColumn(candidate('=B2*C2'), { block }, at(1, 4, 'Other'), plain, 'Total').target.column).toBe(3);
+    expect(planColumn(candidate('=B2*C2'), { block }, at(1, 4, 'Other'), plain, 'Total').target.column).toBe(
+      3,
+    );
   });
 
   it('makes an Excel table one column wider', () => {
@@ -83,13 +103,13 @@ describe('planColumn', () => {
       table: 'Orders',
       formulas: ['=[@Price]*[@Qty]', '=[@Price]*[@Qty]'],
     });
-    expect(planColumn(candidate('=B2*C2'), { block }, at(1, 4), withTable, 'Total').table).toBeNull();
+    expect(planColumn(candidate('=B2*C2'), { block }, at(1, 4), withTable, 'Total').table).toBe('Orders');
   });
 
   it('says so above the fill limit', () => {
-    expect(() => planColumn(candidate('=B2'), { block: { ...block, rowCount: 300_000 } }, at(1, 3), plain, 'T')).toThrow(
-      /299,999 rows.*200,000/,
-    );
+    expect(() =>
+      planColumn(candidate('=B2'), { block: { ...block, rowCount: 300_000 } }, at(1, 3), plain, 'T'),
+    ).toThrow(/299,999 rows.*200,000/);
   });
 });
 
@@ -104,6 +124,9 @@ describe('previewSize', () => {
   });
 
   it('is one cell when there is no preview', () => {
-    expect(previewSize({ ...candidate('=1'), preview: { kind: 'unsupported', why: 'x' } })).toEqual({ rowCount: 1, columnCount: 1 });
+    expect(previewSize({ ...candidate('=1'), preview: { kind: 'unsupported', why: 'x' } })).toEqual({
+      rowCount: 1,
+      columnCount: 1,
+    });
   });
 });

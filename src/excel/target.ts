@@ -40,7 +40,11 @@ export function previewSize(candidate: FormulaCandidate): { rowCount: number; co
  * The plan for one cell.
  * @throws ExcelError `no-room` when the result would run over the sheet's edge, `inside-table` when it would spill into a table
  */
-export function planCell(candidate: FormulaCandidate, active: CellPosition, workbook: WorkbookData): InsertPlan {
+export function planCell(
+  candidate: FormulaCandidate,
+  active: CellPosition,
+  workbook: WorkbookData,
+): InsertPlan {
   const size = previewSize(candidate);
   const occupied: BlockAddress = { ...active, ...size };
   if (active.row + size.rowCount > MAX_ROWS || active.column + size.columnCount > MAX_COLUMNS) {
@@ -51,7 +55,9 @@ export function planCell(candidate: FormulaCandidate, active: CellPosition, work
     );
   }
   const spills = size.rowCount > 1 || size.columnCount > 1;
-  const table = spills ? workbook.tables.find((item) => blocksIntersect(occupied, tableBlock(item))) : undefined;
+  const table = spills
+    ? workbook.tables.find((item) => blocksIntersect(occupied, tableBlock(item)))
+    : undefined;
   if (table !== undefined) {
     throw new ExcelError(
       'inside-table',
@@ -88,11 +94,16 @@ export function placeBeside(
   const right = block.column + block.columnCount;
   const isFree = (column: number): boolean => {
     for (let row = block.row; row < block.row + size.rowCount; row++) {
-      for (let i = 0; i < size.columnCount; i++) if ((cells[row]?.[column + i] ?? null) !== null) return false;
+      for (let i = 0; i < size.columnCount; i++)
+        if ((cells[row]?.[column + i] ?? null) !== null) return false;
     }
     return true;
   };
-  for (let column = right + 1; column < right + PLACES_TRIED && column + size.columnCount <= MAX_COLUMNS; column++) {
+  for (
+    let column = right + 1;
+    column < right + PLACES_TRIED && column + size.columnCount <= MAX_COLUMNS;
+    column++
+  ) {
     if (isFree(column)) return { sheet: block.sheet, row: block.row, column };
   }
   return active;
@@ -100,7 +111,7 @@ export function placeBeside(
 
 /**
  * The plan for a new column with the formula in every data row of `block` (its header row included). The column of the
- * active cell is taken when it is beside the table or blank inside of it; otherwise the first one right of the table.
+ * active cell is taken when it is blank in all of these rows, except that an Excel table grows by the column right of it.
  * @param title header of the new column
  * @throws ExcelError `too-large` above the fill limit, `no-room` at the sheet's right edge
  */
@@ -121,11 +132,17 @@ export function planColumn(
         'Copy the formula and fill it down in Excel.',
     );
   }
-  const column = targetColumn(block, active, workbook);
+  const listObject = workbook.tables.find((item) => blocksIntersect(tableBlock(item), block));
+  const column = targetColumn(block, active, workbook, listObject !== undefined);
   if (column >= MAX_COLUMNS) throw new ExcelError('no-room', 'There is no free column right of the table.');
   const formulas = fillDown(candidate.formula, anchorRow(candidate.formula, block), block.row + 1, rows);
-  const target: BlockAddress = { sheet: block.sheet, row: block.row, column, rowCount: rows + 1, columnCount: 1 };
-  const listObject = workbook.tables.find((item) => blocksIntersect(tableBlock(item), block));
+  const target: BlockAddress = {
+    sheet: block.sheet,
+    row: block.row,
+    column,
+    rowCount: rows + 1,
+    columnCount: 1,
+  };
   const appended = listObject !== undefined && column === listObject.column + listObject.columns.length;
   return {
     target,
@@ -137,9 +154,16 @@ export function planColumn(
   };
 }
 
-function targetColumn(block: BlockAddress, active: CellPosition, workbook: WorkbookData): number {
+function targetColumn(
+  block: BlockAddress,
+  active: CellPosition,
+  workbook: WorkbookData,
+  isListObject: boolean,
+): number {
   const right = block.column + block.columnCount;
-  if (active.sheet !== block.sheet || active.row < block.row || active.row >= block.row + block.rowCount) return right;
+  if (isListObject && active.column > right) return right;
+  if (active.sheet !== block.sheet || active.row < block.row || active.row >= block.row + block.rowCount)
+    return right;
   if (active.column === right) return right;
   const sheet = workbook.sheets.find((item) => item.name === block.sheet);
   const rows = sheet?.cells.slice(block.row, block.row + block.rowCount) ?? [];

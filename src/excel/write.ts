@@ -11,7 +11,12 @@ import type { InsertPlan } from './target';
 export type InsertResult =
   | { readonly kind: 'written'; readonly address: string }
   /** Nothing was written: `filled` of the cells that the result takes are in use. Ask, then call with `overwrite`. */
-  | { readonly kind: 'needsConfirmation'; readonly reason: 'overwrite'; readonly address: string; readonly filled: number };
+  | {
+      readonly kind: 'needsConfirmation';
+      readonly reason: 'overwrite';
+      readonly address: string;
+      readonly filled: number;
+    };
 
 export interface InsertOptions {
   /** Clear and overwrite filled cells. Default false. */
@@ -33,7 +38,12 @@ export async function insertPlan(plan: InsertPlan, options: InsertOptions = {}):
       await refuseProtected(context, worksheet, plan);
       const filled = await filledCells(context, worksheet, plan.occupied);
       if (filled > 0 && options.overwrite !== true) {
-        return { kind: 'needsConfirmation', reason: 'overwrite', address: fullAddress(plan.occupied), filled };
+        return {
+          kind: 'needsConfirmation',
+          reason: 'overwrite',
+          address: fullAddress(plan.occupied),
+          filled,
+        };
       }
       if (filled > 0) worksheet.getRange(localAddress(plan.occupied)).clear('Contents');
       await write(context, worksheet, plan);
@@ -81,17 +91,27 @@ async function filledCells(
 ): Promise<number> {
   let filled = 0;
   for (const span of rowSpans(block.rowCount, block.columnCount, CELLS_PER_READ)) {
-    const range = worksheet.getRangeByIndexes(block.row + span.row, block.column, span.rowCount, block.columnCount);
+    const range = worksheet.getRangeByIndexes(
+      block.row + span.row,
+      block.column,
+      span.rowCount,
+      block.columnCount,
+    );
     range.load('formulas');
     // Large spill areas exceed what one response may hold.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-    for (const row of range.formulas) filled += row.filter((formula) => formula !== '' && formula !== null).length;
+    for (const row of range.formulas)
+      filled += row.filter((formula) => formula !== '' && formula !== null).length;
   }
   return filled;
 }
 
-async function write(context: Excel.RequestContext, worksheet: Excel.Worksheet, plan: InsertPlan): Promise<void> {
+async function write(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  plan: InsertPlan,
+): Promise<void> {
   const { target, occupied } = plan;
   if (plan.table !== null) {
     worksheet.tables.getItem(plan.table).columns.add(undefined, undefined, plan.header ?? undefined);
@@ -101,9 +121,9 @@ async function write(context: Excel.RequestContext, worksheet: Excel.Worksheet, 
   const firstRow = target.row + headerRows(plan);
   for (let row = 0; row < plan.formulas.length; row += ROWS_PER_WRITE) {
     const formulas = plan.formulas.slice(row, row + ROWS_PER_WRITE);
-    worksheet.getRangeByIndexes(firstRow + row, target.column, formulas.length, 1).formulas = formulas.map((formula) => [
-      formula,
-    ]);
+    worksheet.getRangeByIndexes(firstRow + row, target.column, formulas.length, 1).formulas = formulas.map(
+      (formula) => [formula],
+    );
     if (row + ROWS_PER_WRITE < plan.formulas.length) {
       // Only above 20,000 rows: one request may hold only so much.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
@@ -113,7 +133,12 @@ async function write(context: Excel.RequestContext, worksheet: Excel.Worksheet, 
   plan.formats.forEach((format, index) => {
     if (format === GENERAL || index >= occupied.columnCount) return;
     const rows = occupied.rowCount - headerRows(plan);
-    const range = worksheet.getRangeByIndexes(occupied.row + headerRows(plan), occupied.column + index, rows, 1);
+    const range = worksheet.getRangeByIndexes(
+      occupied.row + headerRows(plan),
+      occupied.column + index,
+      rows,
+      1,
+    );
     // One value for the whole range: the API takes it for every cell.
     range.numberFormat = format as unknown as string[][];
   });

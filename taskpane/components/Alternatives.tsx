@@ -6,7 +6,12 @@ import { valueText } from '../previewText';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalXS },
-  item: { width: '100%', justifyContent: 'flex-start', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
+  item: {
+    width: '100%',
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+  },
   text: { display: 'grid', minWidth: 0 },
   code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
   note: { color: tokens.colorNeutralForeground2 },
@@ -36,7 +41,7 @@ export function Alternatives({ candidates, onChoose }: AlternativesProps) {
           <li key={candidate.formula}>
             <Button size="small" className={styles.item} onClick={() => onChoose(candidate)}>
               <span className={styles.text}>
-                <code className={styles.code}>{candidate.formula}</code>
+                <span className={styles.code}>{candidate.formula}</span>
                 <span className={styles.note}>
                   {candidate.explanation}
                   {valueNote(candidate)}

@@ -8,7 +8,9 @@ import { AskBox } from './AskBox';
 function show(running = false) {
   const asked: string[] = [];
   let cancelled = 0;
-  renderInTheme(<AskBox running={running} onAsk={(request) => asked.push(request)} onCancel={() => cancelled++} />);
+  renderInTheme(
+    <AskBox running={running} onAsk={(request) => asked.push(request)} onCancel={() => cancelled++} />,
+  );
   return { asked, cancelled: () => cancelled, box: screen.getByRole('textbox', { name: 'Ask Nano' }) };
 }
 

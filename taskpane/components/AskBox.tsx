@@ -21,7 +21,10 @@ export interface AskBoxHandle {
   fill(request: string): void;
 }
 
-export const AskBox = forwardRef<AskBoxHandle, AskBoxProps>(function AskBox({ running, onAsk, onCancel }, ref) {
+export const AskBox = forwardRef<AskBoxHandle, AskBoxProps>(function AskBox(
+  { running, onAsk, onCancel },
+  ref,
+) {
   const styles = useStyles();
   const [text, setText] = useState('');
   const area = useRef<HTMLTextAreaElement>(null);

@@ -17,7 +17,11 @@ export interface BusyCardProps {
 export function BusyCard({ state, isModelReady, onCancel }: BusyCardProps) {
   const styles = useStyles();
   const doing =
-    state === 'reading' ? 'Reading the workbook…' : isModelReady ? 'Looking for a formula…' : 'Waiting for the model…';
+    state === 'reading'
+      ? 'Reading the workbook…'
+      : isModelReady
+        ? 'Looking for a formula…'
+        : 'Waiting for the model…';
   return (
     <div className={styles.root}>
       <div role="status" className={styles.status}>

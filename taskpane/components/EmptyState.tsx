@@ -17,8 +17,8 @@ export function EmptyState({ suggestions, onPick }: EmptyStateProps) {
   return (
     <div className={styles.root}>
       <Text as="p" block style={{ margin: 0 }}>
-        Say in your own words what you want to know. Nano writes the formula and shows its value before anything changes on the
-        sheet. Everything stays on this computer.
+        Say in your own words what you want to know. Nano writes the formula and shows its value before
+        anything changes on the sheet. Everything stays on this computer.
       </Text>
       {suggestions.length === 0 ? (
         <Text as="p" block style={{ margin: 0 }}>

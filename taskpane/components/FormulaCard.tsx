@@ -74,7 +74,11 @@ export function FormulaCard({ turn, candidate, onInsert, onChoose, onConfirm }: 
         ) : null}
       </div>
       <Text role="status" size={200}>
-        {isBusy ? 'Writing…' : turn.written === null ? '' : `Written to ${turn.written}. Undo in Excel takes it back.`}
+        {isBusy
+          ? 'Writing…'
+          : turn.written === null
+            ? ''
+            : `Written to ${turn.written}. Undo in Excel takes it back.`}
       </Text>
       {turn.problem === null ? null : <ErrorCard problem={turn.problem} />}
       {turn.pending === null ? null : <OverwriteDialog pending={turn.pending} onAnswer={onConfirm} />}

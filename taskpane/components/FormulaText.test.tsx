@@ -16,7 +16,9 @@ describe('FormulaText', () => {
 
   it('says how to copy by hand where the browser forbids it', async () => {
     const user = userEvent.setup();
-    jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('blocked', 'NotAllowedError'));
+    jest
+      .spyOn(navigator.clipboard, 'writeText')
+      .mockRejectedValue(new DOMException('blocked', 'NotAllowedError'));
     renderInTheme(<FormulaText formula="=1" />);
     await user.click(screen.getByRole('button', { name: 'Copy' }));
     expect(await screen.findByText(/Copying is blocked here/)).toBeInTheDocument();

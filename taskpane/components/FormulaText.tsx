@@ -57,7 +57,13 @@ export function FormulaText({ formula, className }: FormulaTextProps) {
         Copy
       </Button>
       <Announcement
-        text={copied === null ? '' : copied ? 'Copied' : 'Copying is blocked here; select the formula and press Ctrl+C.'}
+        text={
+          copied === null
+            ? ''
+            : copied
+              ? 'Copied'
+              : 'Copying is blocked here; select the formula and press Ctrl+C.'
+        }
       />
     </div>
   );

@@ -41,7 +41,12 @@ export function History({ turns, onAgain, onClear }: HistoryProps) {
       <ol className={styles.list} aria-label="Earlier requests">
         {turns.map((turn) => (
           <li key={turn.id} className={styles.item}>
-            <Button size="small" appearance="subtle" className={styles.request} onClick={() => onAgain(turn.request)}>
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.request}
+              onClick={() => onAgain(turn.request)}
+            >
               {turn.request}
             </Button>
             {turn.chosen === null ? (

@@ -10,7 +10,10 @@ describe('LoadProgress', () => {
     const progress = { phase: 'model', loaded: 6, total: 24 } as const;
     renderInTheme(<LoadProgress load={{ state: 'loading', progress }} onRetry={() => undefined} />);
     expect(screen.getByText('Loading the model: 25%')).toBeInTheDocument();
-    expect(screen.getByRole('progressbar', { name: 'Model loading' })).toHaveAttribute('aria-valuenow', '0.25');
+    expect(screen.getByRole('progressbar', { name: 'Model loading' })).toHaveAttribute(
+      'aria-valuenow',
+      '0.25',
+    );
   });
 
   it('says what it does when the size is unknown', () => {
@@ -30,7 +33,9 @@ describe('LoadProgress', () => {
     renderInTheme(
       <LoadProgress load={{ state: 'failed', problem: 'The file is damaged.' }} onRetry={() => retries++} />,
     );
-    expect(screen.getByRole('alert')).toHaveTextContent('The model could not be loaded. The file is damaged.');
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'The model could not be loaded. The file is damaged.',
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Load again' }));
     expect(retries).toBe(1);
   });

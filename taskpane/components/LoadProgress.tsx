@@ -1,5 +1,12 @@
 /** @file How far the model is, until it is ready. */
-import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, ProgressBar } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+} from '@fluentui/react-components';
 
 import type { ModelLoad } from '../useModelLoad';
 import { phaseWords } from '../wording';
@@ -25,7 +32,10 @@ export function LoadProgress({ load, onRetry }: LoadProgressProps) {
   const share = total > 0 ? Math.min(1, loaded / total) : undefined;
   const words = phaseWords(phase);
   return (
-    <Field validationState="none" validationMessage={share === undefined ? `${words}…` : `${words}: ${Math.round(share * 100)}%`}>
+    <Field
+      validationState="none"
+      validationMessage={share === undefined ? `${words}…` : `${words}: ${Math.round(share * 100)}%`}
+    >
       <ProgressBar aria-label="Model loading" {...(share === undefined ? {} : { value: share })} />
     </Field>
   );

@@ -24,8 +24,9 @@ export function OverwriteDialog({ pending, onAnswer }: OverwriteDialogProps) {
         <DialogBody>
           <DialogTitle>Overwrite filled cells?</DialogTitle>
           <DialogContent>
-            The result takes {pending.address}, with {cells} not empty. Overwriting clears {pending.filled === 1 ? 'it' : 'them'};
-            Undo in Excel brings {pending.filled === 1 ? 'it' : 'them'} back.
+            The result takes {pending.address}, with {cells} not empty. Overwriting clears{' '}
+            {pending.filled === 1 ? 'it' : 'them'}; Undo in Excel brings{' '}
+            {pending.filled === 1 ? 'it' : 'them'} back.
           </DialogContent>
           <DialogActions fluid>
             <Button appearance="primary" onClick={() => onAnswer(true)}>

@@ -20,7 +20,11 @@ export function QuestionCard({ answer, onChoose }: QuestionCardProps) {
       <Text weight="semibold">{answer.message}</Text>
       <div className={styles.choices} role="group" aria-label="Choices">
         {answer.choices.map(({ label, candidate }) => (
-          <Button key={`${label} ${candidate.formula}`} className={styles.choice} onClick={() => onChoose(candidate)}>
+          <Button
+            key={`${label} ${candidate.formula}`}
+            className={styles.choice}
+            onClick={() => onChoose(candidate)}
+          >
             {label}
           </Button>
         ))}

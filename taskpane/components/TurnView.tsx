@@ -53,8 +53,9 @@ function Outcome(props: TurnViewProps) {
 
 /** What a screen reader says when the answer is there; errors are alerts of their own. */
 function summary({ answer, chosen }: Turn): string {
-  if (chosen !== null) return `Formula: ${chosen.formula}. ${chosen.explanation}`;
-  return answer?.message ?? '';
+  if (chosen !== null) return 'Nano found a formula.';
+  if (answer === null) return '';
+  return answer.kind === 'question' ? 'Nano asks back.' : 'Nano found no formula.';
 }
 
 export function TurnView(props: TurnViewProps) {

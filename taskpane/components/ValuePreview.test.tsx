@@ -36,7 +36,12 @@ describe('ValuePreview', () => {
   });
 
   it('says why there is no value', () => {
-    renderInTheme(<ValuePreview preview={{ kind: 'unsupported', why: 'CUBEVALUE is not evaluated here.' }} formats={[]} />);
+    renderInTheme(
+      <ValuePreview
+        preview={{ kind: 'unsupported', why: 'CUBEVALUE is not evaluated here.' }}
+        formats={[]}
+      />,
+    );
     expect(screen.getByText(/No preview: CUBEVALUE/)).toBeInTheDocument();
   });
 });

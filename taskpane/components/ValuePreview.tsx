@@ -1,13 +1,5 @@
 /** @file The value that a formula has on this sheet: one value, or the first rows of a spill. */
-import {
-  Table,
-  TableBody,
-  TableCell,
-  TableRow,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Table, TableBody, TableCell, TableRow, Text, makeStyles, tokens } from '@fluentui/react-components';
 
 import type { Preview } from '../../src/copilot/answer';
 import { CellError } from '../../src/formula/workbook';
@@ -41,10 +33,10 @@ export function ValuePreview({ preview, formats }: ValuePreviewProps) {
     return (
       <div>
         <Text className={styles.note}>Value: </Text>
-        <Text className={styles.value}>
-          {text === '' ? '(blank)' : text}
-        </Text>
-        {value instanceof CellError ? <Text className={styles.note}> – the formula gives an error here</Text> : null}
+        <Text className={styles.value}>{text === '' ? '(blank)' : text}</Text>
+        {value instanceof CellError ? (
+          <Text className={styles.note}> – the formula gives an error here</Text>
+        ) : null}
       </div>
     );
   }
@@ -53,7 +45,8 @@ export function ValuePreview({ preview, formats }: ValuePreviewProps) {
   return (
     <div>
       <Text className={styles.note}>
-        Fills {value.length} {value.length === 1 ? 'row' : 'rows'} by {columns} {columns === 1 ? 'column' : 'columns'}
+        Fills {value.length} {value.length === 1 ? 'row' : 'rows'} by {columns}{' '}
+        {columns === 1 ? 'column' : 'columns'}
         {isCut ? ', the first of them:' : ':'}
       </Text>
       {/* A scrolling box must be reachable by keyboard. */}

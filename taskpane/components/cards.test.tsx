@@ -25,7 +25,9 @@ describe('QuestionCard', () => {
 describe('RefusalCard', () => {
   it('says why and what would help', () => {
     renderInTheme(<RefusalCard answer={refusal} />);
-    expect(screen.getByText(/There is no column about profit\. Use the words of the column headers/)).toBeInTheDocument();
+    expect(
+      screen.getByText(/There is no column about profit\. Use the words of the column headers/),
+    ).toBeInTheDocument();
   });
 });
 
@@ -56,7 +58,12 @@ describe('ErrorCard', () => {
 describe('EmptyState', () => {
   it('asks a suggestion at a click', async () => {
     const picked: string[] = [];
-    renderInTheme(<EmptyState suggestions={['Average Amount', 'Top 5 rows by Amount']} onPick={(text) => picked.push(text)} />);
+    renderInTheme(
+      <EmptyState
+        suggestions={['Average Amount', 'Top 5 rows by Amount']}
+        onPick={(text) => picked.push(text)}
+      />,
+    );
     const list = screen.getByRole('list', { name: 'Suggestions' });
     expect(within(list).getAllByRole('listitem')).toHaveLength(2);
     await userEvent.click(within(list).getByRole('button', { name: 'Top 5 rows by Amount' }));
@@ -77,7 +84,13 @@ describe('History', () => {
     const turns = [
       turnOf(answerWith(total), { id: 1, request: 'total west' }),
       turnOf(refusal, { id: 2, request: 'profit' }),
-      turnOf(answerWith(total), { id: 3, request: 'never mind', state: 'cancelled', answer: null, chosen: null }),
+      turnOf(answerWith(total), {
+        id: 3,
+        request: 'never mind',
+        state: 'cancelled',
+        answer: null,
+        chosen: null,
+      }),
     ];
     renderInTheme(<History turns={turns} onAgain={(text) => again.push(text)} onClear={() => cleared++} />);
     const items = within(screen.getByRole('list', { name: 'Earlier requests' })).getAllByRole('listitem');

@@ -1,0 +1,44 @@
+import { columnTitle, planInsert } from './insert';
+import { answerWith, perRow, snapshot, spill, total, turnOf } from './testKit';
+
+describe('columnTitle', () => {
+  it.each([
+    ['price times quantity', 'Price times quantity'],
+    ['  margin\n in percent? ', 'Margin in percent'],
+    ['=cmd', 'Cmd'],
+    ['+1', '1'],
+    ['...', 'Result'],
+    ['the amount of the order in euro including the value added tax', 'The amount of the order in euro…'],
+  ])('%j', (request, title) => {
+    expect(columnTitle(request)).toBe(title);
+    expect(columnTitle(request)).not.toMatch(/^[=+\-@]/);
+  });
+});
+
+describe('planInsert', () => {
+  const outside = { sheet: 'Sales', row: 7, column: 6 };
+  const inside = { sheet: 'Sales', row: 2, column: 1 };
+
+  it.each([
+    ['a free cell', total, outside, { row: 7, column: 6 }],
+    ['a cell of the table', total, inside, { row: 0, column: 4 }],
+    [
+      'a spill that would run into the table',
+      spill,
+      { sheet: 'Sales', row: 0, column: 0 },
+      { row: 0, column: 4 },
+    ],
+    ['another sheet', spill, { sheet: 'Other', row: 0, column: 0 }, { row: 0, column: 0 }],
+    ['a row of the table, for a formula about that row', perRow, inside, { row: 2, column: 1 }],
+  ])('from %s', (_, candidate, active, place) => {
+    const plan = planInsert(turnOf(answerWith(candidate)), snapshot, candidate, active, 'cell');
+    expect(plan.target).toMatchObject(place);
+  });
+
+  it('skips columns that are in use beside the table', () => {
+    const cells = snapshot.workbook.sheets[0]?.cells.map((row) => [...(row ?? []), null, 'note']) ?? [];
+    const used = { ...snapshot, workbook: { ...snapshot.workbook, sheets: [{ name: 'Sales', cells }] } };
+    const turn = turnOf(answerWith(total), { snapshot: used });
+    expect(planInsert(turn, used, total, inside, 'cell').target).toMatchObject({ row: 0, column: 5 });
+  });
+});
