@@ -12,6 +12,11 @@ export interface ModelEnvironment {
   useBrowserCache: boolean;
   readonly backends: {
     readonly onnx: {
+      /**
+       * Keep key-value caches inside WebAssembly between tokens (the same numbers, faster). False: the public API of
+       * ONNX Runtime Web for everything.
+       */
+      keepCacheInWasm: boolean;
       readonly wasm: {
         /** Undefined: `ort/` beside the page's scripts in a browser, the installed package in Node. */
         wasmPaths: WasmPaths | undefined;
@@ -29,5 +34,5 @@ export const env: ModelEnvironment = {
   },
   localModelPath: 'models/',
   useBrowserCache: true,
-  backends: { onnx: { wasm: { wasmPaths: undefined, numThreads: 1 } } },
+  backends: { onnx: { keepCacheInWasm: true, wasm: { wasmPaths: undefined, numThreads: 1 } } },
 };

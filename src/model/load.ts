@@ -1,9 +1,14 @@
 /** @file From a model folder to a language model. */
+import type { ModelConfig } from './config';
 import { parseModelConfig } from './config';
 import { OnnxLanguageModel } from './decode';
+import { env } from './env';
 import type { ModelFiles, OnProgress } from './files';
 import { createOrtSession } from './ortSession';
+import type { DecoderSession } from './session';
 import { Tokenizer } from './tokenizer';
+import { loadWasmModule } from './wasmModule';
+import { createWasmSession } from './wasmSession';
 
 /** Name of the weights in a model folder, as transformers.js expects it for `dtype: 'q8'`. */
 export const MODEL_FILE = 'onnx/model_quantized.onnx';
@@ -24,7 +29,7 @@ export async function loadLanguageModel(
   );
   const parsed = parseModelConfig(config!);
   const model = new OnnxLanguageModel(
-    await createOrtSession(weights!, parsed),
+    await createSession(weights!, parsed),
     new Tokenizer(tokenizer!, tokenizerConfig!),
   );
   // The first run makes the runtime allocate; the person's first request should not pay for it.
@@ -34,4 +39,19 @@ export async function loadLanguageModel(
   );
   model.session.release(warm.cache);
   return model;
+}
+
+/**
+ * A session with its caches in WebAssembly memory, or over the public API where `env` or the runtime says otherwise.
+ * @throws ModelError `incompatible` when the file does not fit.
+ */
+export async function createSession(weights: Uint8Array, config: ModelConfig): Promise<DecoderSession> {
+  if (env.backends.onnx.keepCacheInWasm) {
+    const spoken = await loadWasmModule().then(
+      () => true,
+      () => false,
+    );
+    if (spoken) return createWasmSession(weights, config);
+  }
+  return createOrtSession(weights, config);
 }

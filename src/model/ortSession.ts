@@ -2,6 +2,7 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-web/wasm';
 import type { ModelConfig } from './config';
 import { ModelError } from './errors';
+import { checkGraph, keptLogits } from './graph';
 import { setUpRuntime } from './runtime';
 import type { DecoderSession, KvCache, RunResult } from './session';
 import { cacheNames, checkRun } from './session';
@@ -34,27 +35,6 @@ export async function createOrtSession(model: Uint8Array, config: ModelConfig): 
     throw error;
   }
   return new OrtSession(session, config, runtime.Tensor);
-}
-
-/**
- * Check that a graph has the inputs and outputs of a decoder with a cache.
- * @throws ModelError `incompatible` naming the first one that is missing.
- */
-export function checkGraph(inputs: readonly string[], outputs: readonly string[], config: ModelConfig): void {
-  const names = cacheNames(config.layers);
-  const wanted = ['input_ids', 'attention_mask', ...names.map(({ past }) => past)];
-  const missing =
-    wanted.find((name) => !inputs.includes(name)) ??
-    ['logits', ...names.map(({ present }) => present)].find((name) => !outputs.includes(name));
-  if (missing !== undefined) {
-    throw new ModelError(
-      'incompatible',
-      `The model lacks "${missing}": export it as a decoder with its cache.`,
-    );
-  }
-  const extra = inputs.find((name) => ![...wanted, 'position_ids', 'num_logits_to_keep'].includes(name));
-  if (extra !== undefined)
-    throw new ModelError('incompatible', `The model asks for "${extra}", which is not known.`);
 }
 
 class OrtSession implements DecoderSession {
@@ -138,17 +118,12 @@ class OrtSession implements DecoderSession {
 
   /** Logits [rows, kept, vocab], where `kept` is 1 or all tokens of the run: the last of each row. */
   private lastLogits(logits: Tensor, rows: number): Float32Array[] {
-    const [, kept = 0, vocab] = logits.dims;
+    const kept = keptLogits(logits.dims, rows, this.config);
+    const { vocabSize } = this.config;
     const data = logits.data as Float32Array;
-    if (logits.dims.length !== 3 || vocab !== this.config.vocabSize || data.length !== rows * kept * vocab) {
-      throw new ModelError(
-        'incompatible',
-        `The model gives logits of shape ${logits.dims.join('×')}, expected ${rows}×n×${this.config.vocabSize}.`,
-      );
-    }
     return Array.from({ length: rows }, (_, row) => {
-      const end = (row + 1) * kept * vocab;
-      return data.subarray(end - vocab, end);
+      const end = (row + 1) * kept * vocabSize;
+      return data.subarray(end - vocabSize, end);
     });
   }
 }
