@@ -149,6 +149,14 @@ function linkValues(request: string, words: readonly Word[], table: SheetTable, 
   return taken.sort((a, b) => a.first - b.first);
 }
 
+/** True where a small word stands as a value: "a class of A", "cancelable is no". */
+function isNamedWord(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower ?? '';
+  const closed = /^(?:and|or|with|in|[^\p{L}\p{N}]|)$/u.test(next);
+  const before = words[at - 1]?.lower ?? '';
+  return closed && at > 0 && (/^(?:of|is|was|as|equals|=|are)$/.test(before) || /^\p{Lu}/u.test(words[at]?.text ?? ''));
+}
+
 /** Spans equal to a cell text up to case, punctuation and spacing; longest first. */
 function exactSpans(request: string, words: readonly Word[], index: ValueIndex): LinkedValue[] {
   const spans: LinkedValue[] = [];
@@ -160,10 +168,11 @@ function exactSpans(request: string, words: readonly Word[], index: ValueIndex):
       if (end === undefined || !isWord(end)) continue;
       const inside = words.slice(first, last + 1).filter(isWord);
       const quoted = words[first - 1]?.lower === '"' && words[last + 1]?.lower === '"';
-      if (!quoted && inside.every((word) => STOP_WORDS.has(word.lower))) continue;
-      if (!quoted && inside.length === 1 && start.lower.length === 1 && !/\p{Lu}|\p{N}/u.test(start.text)) continue;
+      const named = quoted || (first === last && isNamedWord(words, first));
+      if (!named && inside.every((word) => STOP_WORDS.has(word.lower))) continue;
+      if (!named && first === last && start.lower.length === 1 && !/\p{Lu}|\p{N}/u.test(start.text)) continue;
       const text = request.slice(start.start, end.end);
-      const found = index.texts.get(matchKey(text)) ?? index.texts.get(matchKey(text.replace(/['’]s$/i, '')));
+      const found = index.texts.get(matchKey(text));
       const first_ = found?.[0];
       if (found === undefined || first_ === undefined) continue;
       const number = parseNumber(text);
@@ -187,12 +196,8 @@ function numberSpans(words: readonly Word[], index: ValueIndex): LinkedValue[] {
     const percent = words[at + 1]?.lower === '%';
     let value = parseNumber(percent ? `${word.text}%` : word.text.replace(/[.,]$/, ''));
     if (value === null) {
-      const scaled = /^(\d+(?:\.\d+)?)(k|m)$/.exec(word.lower);
-      if (scaled?.[1] !== undefined) value = Number(scaled[1]) * (scaled[2] === 'k' ? 1e3 : 1e6);
-    }
-    if (value === null) {
-      const ordinal = /^(\d+)(?:st|nd|rd|th)$/.exec(word.lower);
-      if (ordinal?.[1] !== undefined) value = Number(ordinal[1]);
+      const scaled = /^(\d+(?:\.\d+)?)(k)$/.exec(word.lower);
+      if (scaled?.[1] !== undefined) value = Number(scaled[1]) * 1000;
     }
     if (value === null) {
       const spelled = NUMBER_WORDS.indexOf(word.lower);

@@ -215,6 +215,10 @@ function blockUnder(sheet: SheetData, row: number, run: { first: number; last: n
   const filled = headers.filter((value) => value !== null && value !== undefined && value !== '');
   if (!filled.every((value) => looksLikeHeader(value ?? null))) return null;
   if (!filled.some((value) => typeof value === 'string')) return null;
+  // A column of data without a heading at the block's edge (a numbering, say) belongs to it.
+  while (run.first > 0 && !isFilled(sheet, row, run.first - 1) && isFilled(sheet, row + 1, run.first - 1) && sameHeight(sheet, row, run.first, run.first - 1))
+    run.first--;
+  while (!isFilled(sheet, row, run.last + 1) && isFilled(sheet, row + 1, run.last + 1) && sameHeight(sheet, row, run.last, run.last + 1)) run.last++;
   let last = row;
   for (let below = row + 1; below < sheet.cells.length; below++) {
     let any = false;

@@ -10,7 +10,8 @@ export interface Word {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+// A possessive 's is a word of its own, so that "Ana's" still names Ana.
+const WORD = /['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:(?!['’]s(?![\p{L}\p{N}]))['’.,][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
 /** Lower case, compatibility form, diacritics and typographic quotes removed. */
 export function fold(text: string): string {
@@ -40,7 +41,8 @@ export function splitWords(text: string): Word[] {
 export function matchKey(text: string): string {
   let key = '';
   let gap = false;
-  for (const char of fold(text)) {
+  // Thousands separators are a way of writing, not part of the value.
+  for (const char of fold(text).replace(/(\d),(?=\d{3}(?!\d))/g, '$1')) {
     if (/[\p{L}\p{N}]/u.test(char)) {
       if (gap && /\p{N}/u.test(char) && /\p{N}$/u.test(key)) key += '_';
       key += char;
@@ -115,7 +117,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'who what which when where why how many much that this these those it its there their they he she his her him ' +
     'i me my we us our you your not no than then as if all any each every per show give get tell list find name ' +
     'more less most least first last same so into out up during between after before s t please can could would ' +
-    'number total sum average mean maximum minimum max min count one'
+    "'s number total sum average mean maximum minimum max min count one"
   ).split(' '),
 );
 

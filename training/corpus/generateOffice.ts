@@ -1,0 +1,201 @@
+/** @file Writes the office part of the corpus: `tsx training/corpus/generateOffice.ts --count 60000 --out training/data`. */
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { planTokens, SPECIAL_TOKENS, type Condition, type Plan, type RowExpression, type ScalarPlan } from '../../src/copilot/plan';
+import type { Prompt } from '../../src/copilot/prompt';
+import { link } from '../../src/sheet/link';
+import { findTables } from '../../src/sheet/table';
+import { corpusLine, examplePrompt, isAllowed } from './example';
+import { makeOfficeTable } from './officeTables';
+import { RequestWriter, type DraftCondition, type DraftExpression, type DraftPlan, type DraftRequest, type NamedValue } from './officeRequests';
+import { outOfScope } from './outOfScope';
+import { seededRandom, type Random } from './random';
+
+/** Thrown where the request's words do not lead to the plan: the pair is dropped. */
+class Unresolved extends Error {}
+
+/** Puts pointers in place of columns and named values. */
+class Resolver {
+  constructor(private readonly prompt: Prompt) {}
+
+  private column(column: number): number {
+    const pointer = this.prompt.pointers.columns.indexOf(column);
+    if (pointer === -1) throw new Unresolved('column not listed');
+    return pointer;
+  }
+
+  private value(named: NamedValue): number {
+    const pointer = this.prompt.pointers.values.findIndex((linked) => named.match(linked.value) || linked.found.some((found) => named.match({ kind: 'text', text: found.text })));
+    if (pointer === -1) throw new Unresolved(`value not linked`);
+    return pointer;
+  }
+
+  private condition = (draft: DraftCondition): Condition => {
+    const column = this.column(draft.column);
+    switch (draft.kind) {
+      case 'compare':
+        return { kind: 'compare', column, op: draft.op, operand: { kind: 'value', value: this.value(draft.value) } };
+      case 'columns':
+        return { kind: 'compare', column, op: draft.op, operand: { kind: 'column', column: this.column(draft.other) } };
+      case 'in':
+        return { kind: 'in', column, values: draft.values.map((value) => this.value(value)) };
+      default:
+        return { kind: draft.kind, column };
+    }
+  };
+
+  private where(drafts: readonly DraftCondition[]): Condition[] {
+    const order = (condition: Condition): number =>
+      condition.kind === 'compare' && condition.operand.kind === 'value' ? condition.operand.value : condition.kind === 'in' ? (condition.values[0] ?? 99) : 99;
+    return drafts.map(this.condition).sort((a, b) => order(a) - order(b) || a.column - b.column);
+  }
+
+  private expression(draft: DraftExpression): RowExpression {
+    switch (draft.kind) {
+      case 'column':
+        return { kind: 'column', column: this.column(draft.column) };
+      case 'literal':
+        return { kind: 'value', value: this.value(draft.value) };
+      case 'arithmetic':
+        return { kind: 'arithmetic', op: draft.op, left: this.expression(draft.left), right: this.expression(draft.right) };
+      case 'if':
+        return { kind: 'if', where: this.where(draft.where), then: this.expression(draft.then), otherwise: this.expression(draft.otherwise) };
+    }
+  }
+
+  plan(draft: DraftPlan): Plan {
+    switch (draft.kind) {
+      case 'aggregate':
+        return { kind: 'aggregate', op: draft.op, of: draft.of === null ? null : this.expression(draft.of), where: this.where(draft.where) };
+      case 'get':
+      case 'unique':
+        return { kind: draft.kind, column: this.column(draft.column), where: this.where(draft.where) };
+      case 'extreme':
+        return { kind: 'extreme', op: draft.op, column: this.column(draft.column), by: this.column(draft.by), where: this.where(draft.where) };
+      case 'scalar-arithmetic':
+        return { kind: 'scalar-arithmetic', op: draft.op, left: this.plan(draft.left) as ScalarPlan, right: 'match' in draft.right ? { kind: 'value', value: this.value(draft.right) } : (this.plan(draft.right) as ScalarPlan) };
+      case 'filter':
+        return { kind: 'filter', where: this.where(draft.where) };
+      case 'sort':
+        return { kind: 'sort', by: this.column(draft.by), descending: draft.descending, where: this.where(draft.where) };
+      case 'top':
+        return { kind: 'top', count: this.value(draft.count), by: this.column(draft.by), descending: draft.descending, column: draft.column === null ? null : this.column(draft.column), where: this.where(draft.where) };
+      case 'group':
+        return { kind: 'group', key: this.column(draft.key), op: draft.op, of: draft.of === null ? null : this.expression(draft.of), where: this.where(draft.where) };
+      case 'row':
+        return { kind: 'row', expression: this.expression(draft.expression) };
+    }
+  }
+}
+
+const KINDS: readonly [number, (writer: RequestWriter) => DraftRequest | null][] = [
+  [30, (writer) => writer.aggregate()],
+  [12, (writer) => writer.count()],
+  [8, (writer) => writer.distinct()],
+  [10, (writer) => writer.lookup()],
+  [8, (writer) => writer.extreme()],
+  [7, (writer) => writer.filter()],
+  [9, (writer) => writer.sorted()],
+  [8, (writer) => writer.grouped()],
+  [13, (writer) => writer.rowWise()],
+  [7, (writer) => writer.scalarArithmetic()],
+];
+const WEIGHT = KINDS.reduce((sum, [weight]) => sum + weight, 0);
+
+function write(writer: RequestWriter, random: Random): DraftRequest | null {
+  let roll = random.next() * WEIGHT;
+  for (const [weight, make] of KINDS) {
+    roll -= weight;
+    if (roll < 0) return make(writer);
+  }
+  return null;
+}
+
+async function main(): Promise<void> {
+  const { values: args } = parseArgs({
+    options: {
+      data: { type: 'string', default: '../shared/data' },
+      out: { type: 'string', default: 'training/data' },
+      count: { type: 'string', default: '60000' },
+      dev: { type: 'string', default: '1500' },
+    },
+  });
+  mkdirSync(args.out, { recursive: true });
+  writeFileSync(`${args.out}/special_tokens.json`, JSON.stringify(SPECIAL_TOKENS));
+  for (const part of ['train', 'dev'] as const) {
+    const random = seededRandom(part === 'train' ? 411 : 977);
+    const out = createWriteStream(`${args.out}/office_${part}.jsonl`);
+    const count = Number(part === 'train' ? args.count : args.dev);
+    const chatter = outOfScope(args.data, part);
+    let written = 0;
+    let dropped = 0;
+    const kinds = new Map<string, number>();
+    while (written < count) {
+      const office = makeOfficeTable(random);
+      const table = findTables(office.workbook)[0];
+      if (table === undefined) continue;
+      for (let i = 0; i < 4 && written < count; i++) {
+        const refusal = random.chance(0.07);
+        let request: DraftRequest | null = null;
+        let text: string | null;
+        let reason: 'off-topic' | 'not-in-sheet' = 'off-topic';
+        if (refusal && random.chance(0.6)) text = random.pick(chatter);
+        else if (refusal) {
+          reason = 'not-in-sheet';
+          text = foreignRequest(office.headers, random);
+        } else {
+          request = write(new RequestWriter(office, random), random);
+          text = request?.text ?? null;
+        }
+        if (text === null) continue;
+        const links = link(text, table);
+        if (refusal && reason === 'not-in-sheet' && links.headers.length > 0) continue;
+        const prompt = examplePrompt(table, links, part === 'train' ? random : null);
+        try {
+          const plan: Plan = request === null ? { kind: 'refuse', reason } : new Resolver(prompt).plan(request.plan);
+          if (!isAllowed(plan, prompt)) throw new Unresolved('types');
+          out.write(corpusLine(prompt, plan));
+          const kind = planTokens(plan)[0] ?? '';
+          kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+          written++;
+        } catch (error) {
+          if (!(error instanceof Unresolved)) throw error;
+          dropped++;
+        }
+      }
+    }
+    out.end();
+    console.error(`${part}: ${written} written, ${dropped} dropped because links or types did not lead to the plan`);
+    console.error([...kinds].sort((a, b) => b[1] - a[1]).map(([kind, n]) => `${kind} ${n}`).join('  '));
+  }
+}
+
+/** A request about another kind of table, whose columns this one does not have. */
+function foreignRequest(headers: readonly string[], random: Random): string | null {
+  const other = makeOfficeTable(random);
+  const known = new Set(headers.flatMap((header) => header.toLowerCase().split(/\W+/)));
+  const request = write(new RequestWriter(other, random), random);
+  if (request === null) return null;
+  const column = columnsOf(request.plan)[0];
+  const asked = column === undefined ? '' : (other.headers[column] ?? '');
+  return asked.toLowerCase().split(/\W+/).some((word) => known.has(word)) ? null : request.text;
+}
+
+function columnsOf(plan: DraftPlan): number[] {
+  switch (plan.kind) {
+    case 'aggregate':
+    case 'group':
+      return plan.of?.kind === 'column' ? [plan.of.column] : [];
+    case 'get':
+    case 'unique':
+    case 'extreme':
+      return [plan.column];
+    case 'sort':
+    case 'top':
+      return [plan.by];
+    default:
+      return [];
+  }
+}
+
+await main();
