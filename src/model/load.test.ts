@@ -7,7 +7,7 @@ import { folderFiles, useNodeRuntime } from './nodeFiles';
 import { loadWasmModule } from './wasmModule';
 
 jest.mock('./wasmModule', () => {
-  const actual = jest.requireActual<typeof import('./wasmModule')>('./wasmModule');
+  const actual = jest.requireActual<{ loadWasmModule: typeof loadWasmModule }>('./wasmModule');
   return { ...actual, loadWasmModule: jest.fn(actual.loadWasmModule) };
 });
 
