@@ -2,8 +2,9 @@
 
     python3 training/make_test_model.py            # rewrites src/model/fixtures/
 
-Two copies of the same 2-layer model are written by export.py, one in fp32 and one in dynamic int8, exactly as the shipped
-model is, beside a small byte-level BPE tokenizer and the logits that PyTorch (Hugging Face `LlamaForCausalLM`) computes.
+Two copies of the same 2-layer model are written by export.py, one in fp32 and one in dynamic int8, exactly as the
+shipped model is, beside a small byte-level BPE tokenizer and the logits that PyTorch (Hugging Face `LlamaForCausalLM`)
+computes.
 Nothing here is trained: the tests need exact arithmetic, not a good model.
 """
 

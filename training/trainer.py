@@ -20,8 +20,12 @@ import model as llama
 
 
 def options(arguments: argparse.ArgumentParser) -> None:
-    arguments.add_argument("--mix", nargs="+", required=True, help="corpus files with their share of tokens: FILE[=SHARE]")
-    arguments.add_argument("--dev", type=Path, default=common.DATA / "dev.jsonl", help="held-out examples, never trained on")
+    arguments.add_argument(
+        "--mix", nargs="+", required=True, help="corpus files with their share of tokens: FILE[=SHARE]"
+    )
+    arguments.add_argument(
+        "--dev", type=Path, default=common.DATA / "dev.jsonl", help="held-out examples, never trained on"
+    )
     arguments.add_argument("--dev-examples", type=int, default=500)
     arguments.add_argument("--dev-minutes", type=float, default=3, help="minutes between dev figures")
     arguments.add_argument("--save-minutes", type=float, default=3, help="minutes between checkpoints")
@@ -113,7 +117,9 @@ class Trainer:
             torch.save(state, temporary)
 
     def restore(self) -> None:
-        state = torch.load(common.need(self.checkpoint, f"training/{self.stage}.py without --resume"), weights_only=True)
+        state = torch.load(
+            common.need(self.checkpoint, f"training/{self.stage}.py without --resume"), weights_only=True
+        )
         with torch.no_grad():
             for name, p in self.trained().items():
                 p.copy_(state["model"][name])
@@ -196,6 +202,11 @@ class Trainer:
         self.save()
         figures = self.evaluate()
         common.log(self.run, stage=self.stage, step=self.step, minutes=self.used / 60, tokens=self.tokens, **figures)
-        record = {"config": self.settings, "mix": self.args.mix, "corpus_sha256": self.hashes, "minutes": self.used / 60}
+        record = {
+            "config": self.settings,
+            "mix": self.args.mix,
+            "corpus_sha256": self.hashes,
+            "minutes": self.used / 60,
+        }
         record |= {"steps": self.step, "tokens": self.tokens, "epochs": self.stream.epochs(), **figures}
         common.write_json(self.run / f"{self.stage}.json", record)
