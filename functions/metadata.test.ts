@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { functionsMetadata } from './metadata';
+
+describe('functions.json', () => {
+  it('is what the comments in functions.ts say (else: npx tsx functions/generateMetadata.ts)', async () => {
+    const checkedIn = readFileSync(resolve(__dirname, 'functions.json'), 'utf8');
+    expect(checkedIn).toBe(await functionsMetadata(__dirname));
+  });
+
+  it('has both functions, neither volatile, with places and cancelling', () => {
+    const { functions } = JSON.parse(readFileSync(resolve(__dirname, 'functions.json'), 'utf8'));
+    expect(functions.map((item: { id: string }) => item.id)).toEqual(['FORMULA', 'ASK']);
+    for (const { options, parameters } of functions) {
+      expect(options).toEqual({ cancelable: true, requiresAddress: true, requiresParameterAddresses: true });
+      expect(parameters[1]).toMatchObject({ name: 'table', type: 'any', dimensionality: 'matrix' });
+    }
+    expect(functions[0].parameters[1].optional).toBe(true);
+    expect(functions[1].parameters[1].optional).toBeUndefined();
+  });
+});
