@@ -57,7 +57,7 @@ const copies = [
     to: folder.replace('workbench/', ''),
     globOptions: { ignore: ['**/*.ts', '**/*.py'] },
   })),
-  ...['manifest.xml', 'functions/functions.json'].map((file) => ({ from: at(file), to: '[name][ext]' })),
+  ...['manifest.xml', 'functions/functions.json', 'workbench/hostBridge.js'].map((file) => ({ from: at(file), to: '[name][ext]' })),
 ].map((pattern) => ({ info: { minimized: true }, noErrorOnMissing: true, ...pattern }));
 
 /** A page of the web build, from its template, with the named entries as scripts. */
