@@ -1,7 +1,7 @@
 """Step 6: the ONNX files compute what PyTorch computes; report in check.json of the run.
 
-fp32 logits must differ by less than 1e-3 everywhere, with and without key-value cache, with rows of a batch padded at the
-left. For int8 the error and the agreement of the most likely token are reported, at the answers of held-out examples.
+fp32 logits must differ by less than 1e-3 everywhere, with and without key-value cache, with rows of a batch padded at
+the left. For int8 the error and the agreement of the most likely token are reported, at the answers of held-out examples.
 
     python training/check.py --config nano-6m
 """
@@ -48,7 +48,7 @@ class Decoder:
 
 
 def check_exact(decoder: Decoder, model: LlamaForCausalLM, examples: list[np.ndarray]) -> dict:
-    """Largest differences between fp32 ONNX and PyTorch: whole, token by token over the cache, and a left-padded batch."""
+    """Largest differences between fp32 ONNX and PyTorch: whole, token by token over the cache, padded at the left."""
     worst = {"whole": 0.0, "cached": 0.0, "padded": 0.0}
     for ids in examples:
         with torch.no_grad():
@@ -70,7 +70,7 @@ def check_exact(decoder: Decoder, model: LlamaForCausalLM, examples: list[np.nda
 
 
 def check_int8(decoder: Decoder, model: LlamaForCausalLM, picked: list[tuple[data.Corpus, int]]) -> dict:
-    """Relative error, agreement of the most likely token, and exact answers of int8 beside PyTorch, at answer tokens."""
+    """At answer tokens: relative error, agreement of the most likely token, exact answers of int8 beside PyTorch."""
     error = power = agree = tokens = right = right_torch = 0
     for corpus, i in picked:
         ids, first = corpus.example(i).astype(np.int64), int(corpus.prompt[i])
@@ -98,6 +98,16 @@ def check_int8(decoder: Decoder, model: LlamaForCausalLM, picked: list[tuple[dat
     }
 
 
+def web_cases(decoder: Decoder, examples: list[np.ndarray]) -> dict:
+    """int8 results of a few examples, for check_web.mjs: most likely tokens of all positions, logits of the last."""
+    cases = []
+    for ids in examples:
+        logits, _ = decoder.run(ids[None])
+        top, last = logits[0].argmax(-1).tolist(), logits[0, -1].tolist()
+        cases.append({"ids": ids.tolist(), "top": top, "logits": last})
+    return {"layers": decoder.layers, "kvHeads": decoder.kv, "headDim": decoder.dim, "cases": cases}
+
+
 def main() -> None:
     arguments = common.parser(__doc__)
     arguments.add_argument("--dev", type=Path, default=common.DATA / "dev.jsonl")
@@ -111,7 +121,9 @@ def main() -> None:
     dev = data.load(args.dev, run / "tokenizer" / "tokenizer.json", config["pretrain"]["max_length"], run / "cache")
     order = np.random.default_rng(7).permutation(np.flatnonzero(dev.prompt))
     picked = [(dev, int(i)) for i in order[: args.examples]]
-    worst = check_exact(exact, model, [corpus.example(i) for corpus, i in picked[:10]])
+    examples = [corpus.example(i) for corpus, i in picked[:10]]
+    worst = check_exact(exact, model, examples)
+    common.write_json(run / "web_cases.json", web_cases(int8, examples))
     report = {"fp32_max_abs_difference": worst, "int8": check_int8(int8, model, picked)}
     common.write_json(run / "check.json", report)
     print((run / "check.json").read_text())

@@ -51,9 +51,7 @@ def encode_file(path: Path, tokenizer: Tokenizer, max_length: int) -> Corpus:
         for row, p, a in zip(rows, prompts, answers, strict=True):
             if "t" in row:
                 text = np.append(p, np.uint16(eos))
-                pieces = [
-                    (piece, 0) for piece in np.split(text, range(max_length, len(text), max_length)) if len(piece) > 1
-                ]
+                pieces = [(piece, 0) for piece in np.split(text, range(max_length, len(text), max_length)) if len(piece) > 1]
             elif len(p) + len(a) <= max_length and len(p) and len(a):
                 pieces = [(np.concatenate([p, a]), len(p))]
             else:
@@ -82,9 +80,7 @@ def encode_file(path: Path, tokenizer: Tokenizer, max_length: int) -> Corpus:
 def load(path: Path, tokenizer_file: Path, max_length: int, cache: Path) -> Corpus:
     """`encode_file`, through the cache."""
     common.need(path, "the corpus generator")
-    key = hashlib.sha256(f"{common.sha256(path)} {common.sha256(tokenizer_file)} {max_length}".encode()).hexdigest()[
-        :16
-    ]
+    key = hashlib.sha256(f"{common.sha256(path)} {common.sha256(tokenizer_file)} {max_length}".encode()).hexdigest()[:16]
     stored = cache / f"{path.stem}-{key}.npz"
     if not stored.exists():
         made = encode_file(path, Tokenizer.from_file(str(tokenizer_file)), max_length)
@@ -98,7 +94,7 @@ def load(path: Path, tokenizer_file: Path, max_length: int, cache: Path) -> Corp
 
 @dataclass
 class Batch:
-    """`ids` [rows, length]; `index` [k] positions in the flattened rows whose next token `target` [k] counts `weight` [k]."""
+    """`ids` [rows, length]; `index` [k]: places in the flattened rows; their next tokens `target` [k] and weights [k]."""
 
     ids: torch.Tensor
     index: torch.Tensor

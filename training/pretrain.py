@@ -1,7 +1,8 @@
-"""Step 2: trains the base model from nothing, within a wall-clock budget.
+"""Step 2: trains the base model from nothing, within a wall-clock budget. `--resume` goes on from the last checkpoint.
 
-python training/pretrain.py --config nano-6m --minutes 60 --mix training/data/wikisql.jsonl=1 training/data/english.jsonl=0.1
-python training/pretrain.py … --resume        # goes on from the last checkpoint
+The most of the mix is the formula corpus, a little is English:
+
+    python training/pretrain.py --config nano-6m --minutes 60 --mix training/data/wikisql_train.jsonl=0.6 …
 """
 
 from tokenizers import Tokenizer

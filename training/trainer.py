@@ -20,12 +20,8 @@ import model as llama
 
 
 def options(arguments: argparse.ArgumentParser) -> None:
-    arguments.add_argument(
-        "--mix", nargs="+", required=True, help="corpus files with their share of tokens: FILE[=SHARE]"
-    )
-    arguments.add_argument(
-        "--dev", type=Path, default=common.DATA / "dev.jsonl", help="held-out examples, never trained on"
-    )
+    arguments.add_argument("--mix", nargs="+", required=True, help="corpus files with their share of tokens: FILE[=SHARE]")
+    arguments.add_argument("--dev", type=Path, default=common.DATA / "dev.jsonl", help="held-out examples, never trained on")
     arguments.add_argument("--dev-examples", type=int, default=500)
     arguments.add_argument("--dev-minutes", type=float, default=3, help="minutes between dev figures")
     arguments.add_argument("--save-minutes", type=float, default=3, help="minutes between checkpoints")
@@ -40,10 +36,8 @@ def rate(settings: dict, passed: float) -> float:
     if passed < settings["warmup"]:
         return settings["lr"] * max(passed, 1e-4) / settings["warmup"]
     rest = min(1.0, (passed - settings["warmup"]) / (1 - settings["warmup"]))
-    if settings["schedule"] == "cosine":
-        shape = (1 + math.cos(math.pi * rest)) / 2
-    else:
-        shape = min(1.0, (1 - rest) / 0.4)
+    cosine = settings["schedule"] == "cosine"
+    shape = (1 + math.cos(math.pi * rest)) / 2 if cosine else min(1.0, (1 - rest) / 0.4)
     return settings["lr"] * (settings["final_lr"] + (1 - settings["final_lr"]) * shape)
 
 
@@ -117,9 +111,7 @@ class Trainer:
             torch.save(state, temporary)
 
     def restore(self) -> None:
-        state = torch.load(
-            common.need(self.checkpoint, f"training/{self.stage}.py without --resume"), weights_only=True
-        )
+        state = torch.load(common.need(self.checkpoint, f"training/{self.stage}.py without --resume"), weights_only=True)
         with torch.no_grad():
             for name, p in self.trained().items():
                 p.copy_(state["model"][name])
