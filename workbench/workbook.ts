@@ -342,6 +342,11 @@ export class Workbook {
     if (sheet.isProtected) throw new EditError('protected', `The sheet "${sheet.name}" is protected.`);
   }
 
+  setProtection(sheet: Sheet, isProtected: boolean): void {
+    sheet.isProtected = isProtected;
+    this.emit({ type: 'structure' });
+  }
+
   undo(): string | null {
     return this.replay(() => this.journal.undo());
   }

@@ -107,7 +107,7 @@ export class RequestProcessor {
         return this.setProperty(object, action.Name, action.ArgumentInfo?.Arguments?.[0]);
       case ACTION.update:
         if (!object) throw hostErrors.invalidOperation('The object is a null object.');
-        for (const [name, value] of Object.entries((action.ArgumentInfo?.Arguments?.[0] ?? {}) as object)) {
+        for (const [name, value] of Object.entries(action.ArgumentInfo?.Arguments?.[0] ?? {})) {
           this.setProperty(object, name, value);
         }
         return null;

@@ -270,10 +270,8 @@ function intersection(target: RangeTarget, other: unknown, context: HostContext)
 }
 
 function clear({ sheet, block }: RangeTarget, applyTo: unknown, workbook: HostContext['workbook']): void {
-  const what = applyTo ?? 'All';
-  if (
-    !['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'].includes(String(what))
-  ) {
+  const what = typeof applyTo === 'string' ? applyTo : 'All';
+  if (!['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'].includes(what)) {
     throw hostErrors.invalidArgument();
   }
   workbook.checkWritable(sheet);

@@ -64,7 +64,8 @@ export const tableColumnCollectionClass: HostClass<WorkbookTable> = {
       const atEnd = index === undefined || index === null || index === -1 || index === table.columns.length;
       if (!atEnd) throw hostErrors.apiNotFound('TableColumnCollection.add before the last column');
       const rows = Array.isArray(values) ? (values as unknown[][]) : null;
-      const header = typeof name === 'string' ? name : rows ? String(rows[0]?.[0] ?? '') : undefined;
+      const first = rows?.[0]?.[0];
+      const header = typeof name === 'string' ? name : typeof first === 'string' ? first : undefined;
       workbook.addTableColumn(table, header === '' ? undefined : header);
       const added = { table, index: table.columns.length - 1 };
       if (rows) {

@@ -11,13 +11,13 @@ import * as geometry from './rangeGeometry';
 export const worksheetProtectionClass: HostClass<Sheet> = {
   scalars: { protected: { get: (sheet) => sheet.isProtected } },
   methods: {
-    protect: (sheet) => {
+    protect: (sheet, _args, { workbook }) => {
       if (sheet.isProtected) throw hostErrors.accessDenied();
-      sheet.isProtected = true;
+      workbook.setProtection(sheet, true);
       return null;
     },
-    unprotect: (sheet) => {
-      sheet.isProtected = false;
+    unprotect: (sheet, _args, { workbook }) => {
+      workbook.setProtection(sheet, false);
       return null;
     },
   },
@@ -67,7 +67,8 @@ export const worksheetClass: HostClass<Sheet> = {
     getRange: (sheet, [address], { workbook }) => {
       if (address === undefined || address === null || address === '')
         return range(geometry.wholeSheet(sheet));
-      const text = String(address);
+      if (typeof address !== 'string') throw hostErrors.invalidArgument();
+      const text = address;
       const block = parseBlock(text.includes('!') ? text.slice(text.lastIndexOf('!') + 1) : text);
       if (block) return range({ sheet, block });
       const named = rangeOfName(text, workbook);

@@ -1,0 +1,209 @@
+/** @file The grid: RevoGrid as a thin view over the active sheet. Values, formulas and selection live in the workbook. */
+import { defineCustomElements } from '@revolist/revogrid/loader';
+import type { CellProps, ColumnRegular } from '@revolist/revogrid';
+import { useEffect, useRef } from 'react';
+import { cellKey, CellError } from '../../src/formula/workbook';
+import { blockAddress, columnName, containsCell, fromCorners, sameBlock } from '../model/address';
+import type { Block } from '../model/address';
+import type { Workbook } from '../workbook';
+import { EntryEditor } from './EntryEditor';
+import { sheetRows } from './sheetRows';
+
+defineCustomElements();
+
+interface GridProps {
+  readonly workbook: Workbook;
+  /** Types into cells; false when that was refused. */
+  readonly onType: (entries: readonly CellEntry[]) => boolean;
+}
+
+export interface CellEntry {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+const DEFAULT_WIDTH = 84;
+const ROW_HEIGHT = 24;
+const SPARE_ROWS = 40;
+const SPARE_COLUMNS = 8;
+const MIN_ROWS = 100;
+const MIN_COLUMNS = 26;
+
+export function Grid({ workbook, onType }: GridProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const type = useRef(onType);
+  useEffect(() => {
+    type.current = onType;
+  }, [onType]);
+
+  useEffect(() => {
+    const parent = container.current;
+    if (!parent) return undefined;
+    const view = new GridView(workbook, parent, (entries) => type.current(entries));
+    return () => view.dispose();
+  }, [workbook]);
+
+  return <div ref={container} className="grid" role="region" aria-label="Sheet" />;
+}
+
+/** RevoGrid's element and its wiring to the workbook. */
+class GridView {
+  private readonly element = document.createElement('revo-grid');
+  private readonly unsubscribe: () => void;
+  private shape = '';
+  private isDrawQueued = false;
+  private applied: Block | null = null;
+  private isReady = false;
+
+  constructor(
+    private readonly workbook: Workbook,
+    parent: HTMLElement,
+    private readonly type: (entries: readonly CellEntry[]) => boolean,
+  ) {
+    const { element } = this;
+    element.rowHeaders = true;
+    element.range = true;
+    element.resize = true;
+    element.rowSize = ROW_HEIGHT;
+    element.colSize = DEFAULT_WIDTH;
+    element.hideAttribution = true;
+    element.theme = 'compact';
+    element.editors = { entry: EntryEditor };
+    element.additionalData = {
+      entryText: (row: number, column: number) => workbook.entryText(workbook.activeSheet, row, column),
+    };
+    this.listen('beforeedit', (event: CustomEvent<{ rowIndex: number; prop: string; val?: string }>) => {
+      event.preventDefault();
+      const { rowIndex, prop, val } = event.detail;
+      this.type([{ row: rowIndex, column: Number(prop), text: val ?? '' }]);
+    });
+    this.listen(
+      'beforerangeedit',
+      (event: CustomEvent<{ data: Record<string, Record<string, string | undefined>> }>) => {
+        event.preventDefault();
+        const entries = Object.entries(event.detail.data).flatMap(([row, cells]) =>
+          Object.entries(cells).map(([column, text]) => ({
+            row: Number(row),
+            column: Number(column),
+            text: text ?? '',
+          })),
+        );
+        this.type(entries);
+      },
+    );
+    this.listen('afterfocus', (event: CustomEvent<{ rowIndex: number; colIndex: number }>) => {
+      const { rowIndex, colIndex } = event.detail;
+      this.selected({ row: rowIndex, column: colIndex, rowCount: 1, columnCount: 1 });
+    });
+    this.listen('setrange', (event: CustomEvent<{ x: number; y: number; x1: number; y1: number }>) => {
+      const { x, y, x1, y1 } = event.detail;
+      const block = fromCorners(y, x, y1, x1);
+      if (block) this.selected(block);
+    });
+    this.listen('aftercolumnresize', (event: CustomEvent<Record<string, { prop: string; size: number }>>) => {
+      for (const { prop, size } of Object.values(event.detail)) {
+        workbook.activeSheet.columnWidths.set(Number(prop), size);
+      }
+    });
+    parent.append(element);
+    this.unsubscribe = workbook.subscribe(() => this.queueDraw());
+    this.draw();
+  }
+
+  dispose(): void {
+    this.unsubscribe();
+    this.element.remove();
+  }
+
+  private listen<Event extends CustomEvent>(name: string, handle: (event: Event) => void): void {
+    this.element.addEventListener(name, handle as unknown as EventListener);
+  }
+
+  private selected(block: Block): void {
+    if (!this.isReady || sameBlock(block, this.workbook.activeSheet.selection)) return;
+    this.applied = block;
+    this.workbook.select(this.workbook.activeSheet, block);
+  }
+
+  private queueDraw(): void {
+    if (this.isDrawQueued) return;
+    this.isDrawQueued = true;
+    requestAnimationFrame(() => {
+      this.isDrawQueued = false;
+      this.draw();
+    });
+  }
+
+  private draw(): void {
+    const sheet = this.workbook.activeSheet;
+    const used = sheet.usedBlock();
+    const rowCount = Math.max(MIN_ROWS, (used ? used.row + used.rowCount : 0) + SPARE_ROWS);
+    const columnCount = Math.max(MIN_COLUMNS, (used ? used.column + used.columnCount : 0) + SPARE_COLUMNS);
+    const widths = [...sheet.columnWidths].join();
+    const shape = `${sheet.id} ${rowCount} ${columnCount} ${widths}`;
+    if (shape !== this.shape) {
+      this.shape = shape;
+      this.element.columns = Array.from({ length: columnCount }, (_, column) => this.column(column));
+      this.element.source = sheetRows(this.workbook, sheet, rowCount);
+      this.applied = null;
+    } else {
+      void this.element.refresh('all');
+    }
+    this.applySelection();
+  }
+
+  /** Shows a selection that did not come from the grid itself. */
+  private applySelection(): void {
+    const { selection } = this.workbook.activeSheet;
+    if (this.applied && sameBlock(this.applied, selection)) return;
+    this.applied = selection;
+    const start = { x: selection.column, y: selection.row };
+    const end = {
+      x: selection.column + Math.min(selection.columnCount, MIN_COLUMNS) - 1,
+      y: selection.row + Math.min(selection.rowCount, MIN_ROWS) - 1,
+    };
+    setTimeout(() => {
+      this.isReady = true;
+      void this.element.setCellsFocus?.(start, end);
+    }, 60);
+  }
+
+  private column(column: number): ColumnRegular {
+    const { workbook } = this;
+    return {
+      prop: String(column),
+      name: columnName(column),
+      size: workbook.activeSheet.columnWidths.get(column) ?? DEFAULT_WIDTH,
+      editor: 'entry',
+      cellProperties: ({ rowIndex }) => cellProperties(workbook, rowIndex, column),
+    };
+  }
+}
+
+/** Classes of a cell: how its kind of value stands, and its part in a table or a spill. */
+function cellProperties(workbook: Workbook, row: number, column: number): CellProps {
+  const sheet = workbook.activeSheet;
+  const value = sheet.value(row, column);
+  const names: Record<string, boolean> = {
+    number: typeof value === 'number',
+    boolean: typeof value === 'boolean',
+    error: value instanceof CellError,
+  };
+  const key = cellKey(row, column);
+  if (sheet.spilledFrom.has(key) || sheet.spills.has(key)) names['spilled'] = true;
+  const table = workbook.tables.find((each) => each.sheet === sheet && containsCell(each, row, column));
+  if (table) {
+    const isTotals = table.hasTotals && row === table.row + table.rowCount - 1;
+    names['tableHeader'] = row === table.row;
+    names['tableTotals'] = isTotals;
+    names['tableBand'] = (row - table.row) % 2 === 1 && !isTotals;
+  }
+  const why = workbook.formulaState(sheet, row, column)?.unsupported;
+  return {
+    class: names,
+    'aria-label':
+      `${blockAddress({ row, column, rowCount: 1, columnCount: 1 })} ${workbook.text(sheet, row, column)}`.trim(),
+    ...(why ? { title: why } : {}),
+  };
+}
