@@ -38,6 +38,7 @@ export async function createOrtSession(model: Uint8Array, config: ModelConfig): 
 }
 
 class OrtSession implements DecoderSession {
+  readonly cachesIn = 'javascript';
   private readonly names: ReturnType<typeof cacheNames>;
 
   constructor(

@@ -234,7 +234,7 @@ describe('both kinds of session', () => {
     const before = await bytes(10);
     expect(await bytes(100)).toBe(before);
     await session.dispose();
-  });
+  }, 60_000);
 
   test('a cache that was released, and a session that was closed, are refused', async () => {
     const session = await opener(createWasmSession)('tiny-int8');

@@ -20,6 +20,8 @@ export interface RunResult {
 /** One loaded decoder. Runs are independent: an error in one leaves the others as they were. */
 export interface DecoderSession {
   readonly config: ModelConfig;
+  /** Where caches live: `javascript` over the runtime's public API, `wasm` where they need no copy. */
+  readonly cachesIn: 'javascript' | 'wasm';
   /**
    * Read tokens after `past`.
    * @param tokens `rows` sequences of the same length, at least one token each

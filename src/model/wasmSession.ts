@@ -126,6 +126,7 @@ function readNames(
 }
 
 class WasmSession implements DecoderSession {
+  readonly cachesIn = 'wasm';
   /** Place of each cache tensor among the inputs and outputs, in the order of `cacheNames`. */
   private readonly pastPlaces: readonly number[];
   private readonly presentPlaces: readonly number[];

@@ -25,7 +25,7 @@ test("measures a model folder, with the bare model or with requests of one's own
       bytes: readFileSync(fixturePath('tiny-int8', 'onnx/model_quantized.onnx')).length,
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
     });
-    expect(result.runtime).toContain('onnxruntime-web 1.30.0');
+    expect(result.runtime).toContain('onnxruntime-web 1.30.0 (wasm, caches in WebAssembly), Node');
     expect(result.threads).toBe(1);
     const { p50, p95 } = result.request_ms;
     const positive = [

@@ -2,9 +2,9 @@
 import type { OnnxLanguageModel } from '../../src/model/decode';
 import { loadLanguageModel, MODEL_FILE } from '../../src/model/load';
 import { folderFiles, useNodeRuntime } from '../../src/model/nodeFiles';
-import { runtimeVersion, threadCount } from '../../src/model/runtime';
+import { threadCount } from '../../src/model/runtime';
 import type { ModelFacts } from './facts';
-import { modelFacts } from './facts';
+import { modelFacts, runtimeName } from './facts';
 import type { Percentiles, Speed } from './measure';
 import { measureRequests, measureSpeed, round2 } from './measure';
 import { plainRequests } from './plainRequests';
@@ -49,7 +49,7 @@ export async function runBench({
   try {
     return {
       model: facts,
-      runtime: `onnxruntime-web ${runtimeVersion()} (wasm), Node ${process.versions.node}`,
+      runtime: `${runtimeName(model)}, Node ${process.versions.node}`,
       threads: threadCount(),
       load_ms: round2(loadMs),
       ...(await measureSpeed(model)),

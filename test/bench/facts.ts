@@ -1,6 +1,8 @@
 /** @file Which model was measured: size and fingerprint. */
 import { sha256 } from '../../src/model/checksums';
+import type { OnnxLanguageModel } from '../../src/model/decode';
 import type { ModelFiles } from '../../src/model/files';
+import { runtimeVersion } from '../../src/model/runtime';
 
 export interface ModelFacts {
   readonly parameters: number;
@@ -38,4 +40,10 @@ export function countParameters(config: LlamaSizes): number {
   const layer = attention + 3 * width * config.intermediate_size + 2 * width;
   const embeddings = config.vocab_size * width * (config.tie_word_embeddings ? 1 : 2);
   return embeddings + config.num_hidden_layers * layer + width;
+}
+
+/** Runtime, its version, and where the caches are. */
+export function runtimeName({ session }: OnnxLanguageModel): string {
+  const caches = session.cachesIn === 'wasm' ? 'caches in WebAssembly' : 'public API';
+  return `onnxruntime-web ${runtimeVersion()} (wasm, ${caches})`;
 }
