@@ -1,16 +1,26 @@
-import { askNano, associateCommands, writeFormulaForSelection } from './commands';
+import { associateCommands, writeFormulaForSelection } from './commands';
 import { listenInPane } from './paneEvents';
+
+type Visibility = (message: { visibilityMode: string }) => void;
 
 /** The part of Office that commands use, recording what was called. */
 function office(show: () => Promise<void>) {
   const associated = new Map<string, unknown>();
+  let visibility: Visibility = () => undefined;
   Object.assign(globalThis, {
     Office: {
-      addin: { showAsTaskpane: show },
+      VisibilityMode: { taskpane: 'Taskpane', hidden: 'Hidden' },
+      addin: {
+        showAsTaskpane: show,
+        onVisibilityModeChanged: (handler: Visibility) => {
+          visibility = handler;
+          return Promise.resolve(() => Promise.resolve());
+        },
+      },
       actions: { associate: (name: string, command: unknown) => associated.set(name, command) },
     },
   });
-  return associated;
+  return { associated, becomes: (visibilityMode: string) => visibility({ visibilityMode }) };
 }
 
 function command() {
@@ -24,13 +34,10 @@ describe('ribbon commands', () => {
     Reflect.deleteProperty(globalThis, 'Office');
   });
 
-  it('are known to Office by the names of the manifest', () => {
-    const associated = office(() => Promise.resolve());
-    associateCommands();
-    expect([...associated]).toEqual([
-      ['askNano', askNano],
-      ['writeFormulaForSelection', writeFormulaForSelection],
-    ]);
+  it('are known to Office by the names of the manifest', async () => {
+    const { associated } = office(() => Promise.resolve());
+    await associateCommands();
+    expect([...associated]).toEqual([['writeFormulaForSelection', writeFormulaForSelection]]);
   });
 
   it('open the pane and tell it what to do, also when it starts only then', async () => {
@@ -39,16 +46,27 @@ describe('ribbon commands', () => {
     const { event, completed } = command();
     await writeFormulaForSelection(event);
     const stop = listenInPane((wish) => order.push(wish));
-    await askNano(event);
+    await writeFormulaForSelection(event);
     stop();
-    expect(order).toEqual(['shown', 'useSelection', 'shown', 'focus']);
+    expect(order).toEqual(['shown', 'useSelection', 'shown', 'useSelection']);
     expect(completed()).toBe(2);
   });
 
   it('give the button back even when the pane cannot be opened', async () => {
     office(() => Promise.reject(new Error('not supported')));
     const { event, completed } = command();
-    await expect(askNano(event)).rejects.toThrow('not supported');
+    await expect(writeFormulaForSelection(event)).rejects.toThrow('not supported');
     expect(completed()).toBe(1);
+  });
+
+  it('put the cursor into the box when the pane is shown, not when it is hidden', async () => {
+    const { becomes } = office(() => Promise.resolve());
+    await associateCommands();
+    const wishes: string[] = [];
+    const stop = listenInPane((wish) => wishes.push(wish));
+    becomes('Hidden');
+    becomes('Taskpane');
+    stop();
+    expect(wishes).toEqual(['focus']);
   });
 });

@@ -19,7 +19,8 @@ async function start(): Promise<void> {
     root.render(<StartProblem />);
     return;
   }
-  associateCommands();
+  // Without SharedRuntime (an old Excel) the pane still works; only the ribbon command does not.
+  associateCommands().catch(() => undefined);
   const services: PaneServices = {
     copilot: sharedCopilot(),
     excel: { read: () => sharedReader.read(), readSelection, insert: insertPlan, watchSelection },
