@@ -1,0 +1,168 @@
+/** @file The page's side of the copilot: a Worker behind promises, with progress, cancelling and restart. */
+import type { WorkbookData } from '../formula/workbook';
+import type { FormulaAnswer, FormulaRequest } from './answer';
+import { reviveAnswer, type FromWorker, type LoadProgress, type ToWorker } from './messages';
+
+export type { LoadProgress } from './messages';
+
+/** A request that failed. `code`: `cancelled`, a model error (`missing`, `corrupt`…), `worker` or `failed`. */
+export class CopilotError extends Error {
+  override readonly name = 'CopilotError';
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export interface CopilotClient {
+  /** Starts the Worker and the model; may be called again at no cost. */
+  load(onProgress?: (progress: LoadProgress) => void): Promise<void>;
+  /** @throws CopilotError */
+  answerFormula(request: FormulaRequest, options?: { signal?: AbortSignal }): Promise<FormulaAnswer>;
+  dispose(): void;
+}
+
+/** The part of `Worker` that is used; tests give one that runs in their own thread. */
+export interface WorkerLike {
+  postMessage(message: ToWorker): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<FromWorker>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+export interface CopilotClientOptions {
+  readonly workerUrl: string | URL;
+  readonly modelUrl: string;
+  /** Default: a `Worker` at `workerUrl`. */
+  readonly createWorker?: () => WorkerLike;
+}
+
+interface Waiting {
+  readonly resolve: (message: FromWorker) => void;
+  readonly reject: (error: CopilotError) => void;
+}
+
+/** A copilot in a Worker of its own. */
+export function createCopilotClient(options: CopilotClientOptions): CopilotClient {
+  return new WorkerClient(options);
+}
+
+class WorkerClient implements CopilotClient {
+  private worker: WorkerLike | null = null;
+  private ready: Promise<void> | null = null;
+  private readonly waiting = new Map<number, Waiting>();
+  private readonly listeners = new Set<(progress: LoadProgress) => void>();
+  private readonly workbookIds = new WeakMap<WorkbookData, number>();
+  private known = new Set<number>();
+  private nextId = 1;
+
+  constructor(private readonly options: CopilotClientOptions) {}
+
+  async load(onProgress?: (progress: LoadProgress) => void): Promise<void> {
+    if (onProgress !== undefined) this.listeners.add(onProgress);
+    try {
+      await this.start();
+    } finally {
+      if (onProgress !== undefined) this.listeners.delete(onProgress);
+    }
+  }
+
+  async answerFormula(request: FormulaRequest, options: { signal?: AbortSignal } = {}): Promise<FormulaAnswer> {
+    const { signal } = options;
+    if (signal?.aborted === true) throw cancelled();
+    await this.start();
+    if (signal?.aborted === true) throw cancelled();
+    const { workbook, ...rest } = request;
+    const workbookId = this.send(workbook);
+    const id = this.nextId++;
+    const cancel = (): void => {
+      this.worker?.postMessage({ type: 'cancel', id });
+      this.waiting.get(id)?.reject(cancelled());
+      this.waiting.delete(id);
+    };
+    signal?.addEventListener('abort', cancel, { once: true });
+    try {
+      const message = await this.ask(id, { type: 'formula', id, request: { ...rest, workbookId } });
+      if (message.type !== 'answer') throw new CopilotError('failed', 'The copilot gave no answer. Ask again.');
+      return reviveAnswer(message.answer);
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+    }
+  }
+
+  dispose(): void {
+    this.fail(new CopilotError('cancelled', 'The copilot was closed.'));
+  }
+
+  private start(): Promise<void> {
+    this.ready ??= this.boot().catch((error: unknown) => {
+      this.ready = null;
+      throw error;
+    });
+    return this.ready;
+  }
+
+  private async boot(): Promise<void> {
+    this.worker ??= this.createWorker();
+    const id = this.nextId++;
+    await this.ask(id, { type: 'load', id, modelUrl: this.options.modelUrl });
+  }
+
+  private createWorker(): WorkerLike {
+    const worker = this.options.createWorker?.() ?? (new Worker(this.options.workerUrl) as unknown as WorkerLike);
+    worker.onmessage = ({ data }) => this.receive(data);
+    worker.onerror = () =>
+      this.fail(new CopilotError('worker', 'The copilot stopped unexpectedly. Ask again: it starts anew.'));
+    return worker;
+  }
+
+  private ask(id: number, message: ToWorker): Promise<FromWorker> {
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, { resolve, reject });
+      this.worker?.postMessage(message);
+    });
+  }
+
+  /** Posts a workbook unless the Worker has it; returns its number. */
+  private send(workbook: WorkbookData): number {
+    let workbookId = this.workbookIds.get(workbook);
+    if (workbookId === undefined) {
+      workbookId = this.nextId++;
+      this.workbookIds.set(workbook, workbookId);
+    }
+    if (!this.known.has(workbookId)) {
+      this.worker?.postMessage({ type: 'workbook', workbookId, workbook });
+      // The Worker keeps the last few; remembering no more than the last means one extra copy at worst.
+      this.known = new Set([workbookId]);
+    }
+    return workbookId;
+  }
+
+  private receive(message: FromWorker): void {
+    if (message.type === 'progress') {
+      for (const listener of this.listeners) listener(message.progress);
+      return;
+    }
+    const waiting = this.waiting.get(message.id);
+    this.waiting.delete(message.id);
+    if (message.type === 'failed') waiting?.reject(new CopilotError(message.code, message.message));
+    else waiting?.resolve(message);
+  }
+
+  /** Ends the Worker and all that waits for it; the next request starts a new one. */
+  private fail(error: CopilotError): void {
+    this.worker?.terminate();
+    this.worker = null;
+    this.ready = null;
+    this.known.clear();
+    const waiting = [...this.waiting.values()];
+    this.waiting.clear();
+    for (const { reject } of waiting) reject(error);
+  }
+}
+
+function cancelled(): CopilotError {
+  return new CopilotError('cancelled', 'Cancelled.');
+}

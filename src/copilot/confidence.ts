@@ -1,0 +1,34 @@
+/** @file From the model's likelihood to a probability of being right, and what follows from it. */
+
+/** What is known of a candidate when its confidence is asked. */
+export interface ConfidenceEvidence {
+  /** Sum of the log-probabilities of its tokens, renormalised over what the grammar allowed. */
+  readonly logProbability: number;
+  /** The same of the next different candidate; -Infinity when there is none. */
+  readonly runnerUp: number;
+  /** True when the rules alone had proposed the same plan. */
+  readonly agreesWithRules: boolean;
+}
+
+/**
+ * Weights of a logistic regression on held-back questions (`npm run calibrate`): bias, log-probability, margin over the
+ * runner-up (capped), agreement with the rules.
+ */
+const WEIGHTS = { bias: 0.2, logProbability: 1, margin: 0.2, agreement: 0.6 } as const;
+const MAX_MARGIN = 6;
+
+/** Calibrated probability, 0 to 1. */
+export function confidence(evidence: ConfidenceEvidence): number {
+  const margin = Math.min(MAX_MARGIN, evidence.logProbability - evidence.runnerUp);
+  const score =
+    WEIGHTS.bias +
+    WEIGHTS.logProbability * Math.max(-8, evidence.logProbability) +
+    WEIGHTS.margin * margin +
+    (evidence.agreesWithRules ? WEIGHTS.agreement : 0);
+  return 1 / (1 + Math.exp(-score));
+}
+
+/** Below this nothing is offered; the person is told what would help. */
+export const OFFER_THRESHOLD = 0.12;
+/** Below this, two readings that are nearly as likely become a question. */
+export const ASK_THRESHOLD = 0.3;

@@ -1,0 +1,215 @@
+/** @file The core path for formulas: ground → prompt → decode → render → verify → offer. */
+import { createEvaluator, type Evaluator } from '../formula';
+import { CellError, type CellPosition, type WorkbookData } from '../formula/workbook';
+import type { Hypothesis, LanguageModel } from '../model/constraint';
+import type { SheetTable } from '../sheet/table';
+import type { FormulaAnswer, FormulaCandidate, FormulaRequest, Preview, RefusalReason } from './answer';
+import { ASK_THRESHOLD, confidence, OFFER_THRESHOLD } from './confidence';
+import { describe } from './describe';
+import { PlanGrammar, tokenConstraint } from './grammar';
+import { ground, type Grounded } from './ground';
+import { parsePlan, planTokens, type Plan } from './plan';
+import { buildPrompt, type Prompt } from './prompt';
+import { CannotRender, render, type Rendered } from './render';
+import { draftPlan } from './rules';
+
+/** Longest request that is read, in characters. */
+export const MAX_REQUEST = 2000;
+/** Largest snapshot that is searched, in cells. */
+export const MAX_CELLS = 5_000_000;
+const BEAMS = 5;
+const MAX_TOKENS = 48;
+
+const MESSAGES: Readonly<Record<RefusalReason, string>> = {
+  'empty-request': 'Type what you want to know, for example “total amount by region”.',
+  'request-too-long': `The request is longer than ${MAX_REQUEST} characters. Say in a sentence or two what the formula should give.`,
+  'no-table': 'There is no table to work on: a row of headers with data below it is needed. Select one, or go to the sheet that has it.',
+  'off-topic': 'That is not something a formula over this table can answer. Ask for a total, a count, a lookup, a list or a calculation by row.',
+  'not-in-sheet': 'The table has no column or value that fits this request. Use the words of its headers, or choose another table.',
+  unsafe: 'Formulas that fetch from the web, follow links or open other workbooks are never written.',
+  unsure: 'I am not sure enough what is meant to offer a formula. Name the column as in its header, and the values as in the cells.',
+  'too-large': 'The workbook has more cells than can be searched. Select the table that the request is about.',
+};
+
+/** A plan with its formula, before and after it was tried on the sheet. */
+interface Candidate extends Rendered {
+  readonly plan: Plan;
+  readonly logProbability: number;
+  readonly preview: Preview;
+}
+
+export interface AnswerOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** Answers requests over workbooks with one model. Keeps an evaluator for the last snapshot. */
+export class FormulaCopilot {
+  private readonly evaluators = new WeakMap<WorkbookData, Evaluator>();
+
+  constructor(private readonly model: LanguageModel) {}
+
+  /**
+   * Writes a formula for a request.
+   * @throws the signal's reason when it is aborted; RangeError when the active sheet is not in the workbook
+   */
+  async answerFormula(request: FormulaRequest, options: AnswerOptions = {}): Promise<FormulaAnswer> {
+    const started = performance.now();
+    const refused = (reason: RefusalReason, grounded: Grounded | null = null, alternatives: FormulaCandidate[] = []): FormulaAnswer => ({
+      kind: 'refusal',
+      best: null,
+      alternatives,
+      reason,
+      message: MESSAGES[reason],
+      choices: [],
+      block: grounded === null ? null : blockOf(grounded.table),
+      ms: performance.now() - started,
+    });
+    const text = request.request.trim();
+    if (!/[\p{L}\p{N}]/u.test(text)) return refused('empty-request');
+    if (text.length > MAX_REQUEST) return refused('request-too-long');
+    if (isUnsafeRequest(text)) return refused('unsafe');
+    if (cellCount(request.workbook) > MAX_CELLS) return refused('too-large');
+    const grounded = ground(request.workbook, request.active, text, request.block);
+    if (grounded === null || grounded.table.rowCount < 1) return refused('no-table');
+
+    const drafted: { plan: Plan | null } = { plan: null };
+    const prompt = buildPrompt(grounded.table, grounded.links, {
+      draft: (pointers, types) => {
+        drafted.plan = draftPlan(grounded.links, pointers, types);
+        return drafted.plan === null ? null : planTokens(drafted.plan).slice(0, -1);
+      },
+    });
+    const hypotheses = await this.decode(prompt, options.signal);
+    const { candidates, refusal } = this.verify(hypotheses, prompt, grounded.table, request);
+    const best = candidates[0];
+    if (refusal !== null && (best === undefined || refusal.logProbability > best.logProbability)) return refused(refusal.reason, grounded);
+    if (best === undefined) return refused('unsure', grounded);
+
+    const agrees = (candidate: Candidate): boolean => drafted.plan !== null && planTokens(candidate.plan).join() === planTokens(drafted.plan).join();
+    const offered = candidates.map((candidate, at): FormulaCandidate => ({
+      formula: candidate.formula,
+      perRow: candidate.perRow,
+      preview: candidate.preview,
+      explanation: describe(candidate.plan, grounded.table, prompt.pointers),
+      confidence: confidence({
+        logProbability: candidate.logProbability,
+        runnerUp: candidates[at + 1]?.logProbability ?? -Infinity,
+        agreesWithRules: agrees(candidate),
+      }),
+    }));
+    const [first, second] = offered;
+    if (first === undefined || first.confidence < OFFER_THRESHOLD) return refused('unsure', grounded, offered.slice(0, 3));
+    const limit = request.alternatives ?? 3;
+    const answer = {
+      alternatives: offered.slice(1, 1 + limit),
+      block: blockOf(grounded.table),
+      ms: performance.now() - started,
+    };
+    if (second !== undefined && first.confidence < ASK_THRESHOLD && second.confidence > first.confidence * 0.75) {
+      return {
+        ...answer,
+        kind: 'question',
+        best: null,
+        reason: null,
+        message: 'This can be read in more than one way. Which one do you mean?',
+        choices: offered.slice(0, 3).map((candidate) => ({ label: candidate.explanation, candidate })),
+      };
+    }
+    return { ...answer, kind: 'answer', best: first, reason: null, message: '', choices: [] };
+  }
+
+  private async decode(prompt: Prompt, signal: AbortSignal | undefined): Promise<Hypothesis[]> {
+    const tableTokens = this.model.encode(prompt.tablePart);
+    const tokens = [...tableTokens, ...this.model.encode(prompt.requestPart)];
+    const constraint = tokenConstraint(new PlanGrammar(prompt.types), (token) => this.model.tokenId(token));
+    return this.model.generate(tokens, constraint, {
+      beams: BEAMS,
+      returned: BEAMS,
+      maxNewTokens: MAX_TOKENS,
+      boundary: tableTokens.length,
+      ...(signal === undefined ? {} : { signal }),
+    });
+  }
+
+  /** Renders and evaluates the decoded plans; those that give an error of type or reference fall behind or out. */
+  private verify(
+    hypotheses: readonly Hypothesis[],
+    prompt: Prompt,
+    table: SheetTable,
+    request: FormulaRequest,
+  ): { candidates: Candidate[]; refusal: { reason: RefusalReason; logProbability: number } | null } {
+    const evaluator = this.evaluator(request.workbook);
+    const evaluate = (formula: string, at: CellPosition): Preview => evaluator.evaluate(formula, at);
+    const countRows = (formula: string): number => {
+      const result = evaluate(formula, request.active);
+      return result.kind === 'value' && typeof result.value === 'number' ? result.value : 0;
+    };
+    let refusal: { reason: RefusalReason; logProbability: number } | null = null;
+    const candidates: Candidate[] = [];
+    for (const { tokens, logProbability } of hypotheses) {
+      const plan = parsePlan(this.model.decode(tokens).match(/<[^<>\s]+>/g) ?? []);
+      if (plan.kind === 'refuse') {
+        refusal ??= { reason: plan.reason, logProbability };
+        continue;
+      }
+      const rendered = tryRender(plan, { table, pointers: prompt.pointers, active: request.active, dynamicArrays: request.dynamicArrays !== false, countRows });
+      if (rendered === null || candidates.some((other) => other.formula === rendered.formula)) continue;
+      const preview = evaluate(rendered.formula, request.active);
+      const penalty = errorPenalty(preview);
+      if (penalty === Infinity) continue;
+      candidates.push({ ...rendered, plan, preview, logProbability: logProbability - penalty });
+    }
+    candidates.sort((a, b) => b.logProbability - a.logProbability);
+    return { candidates, refusal };
+  }
+
+  private evaluator(workbook: WorkbookData): Evaluator {
+    let evaluator = this.evaluators.get(workbook);
+    if (evaluator === undefined) {
+      evaluator = createEvaluator(workbook);
+      this.evaluators.set(workbook, evaluator);
+    }
+    return evaluator;
+  }
+}
+
+function tryRender(plan: Plan, context: Parameters<typeof render>[1]): Rendered | null {
+  try {
+    return render(plan, context);
+  } catch (error) {
+    if (error instanceof CannotRender) return null;
+    throw error;
+  }
+}
+
+/** What an error in the result costs a candidate, in nats: types and references rule it out, "nothing found" does not. */
+function errorPenalty(preview: Preview): number {
+  if (preview.kind === 'unsupported') return 1;
+  const { value } = preview;
+  const first = Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
+  if (!(first instanceof CellError)) return 0;
+  switch (first.code) {
+    case '#N/A':
+    case '#CALC!':
+    case '#DIV/0!':
+      return 1.5;
+    case '#VALUE!':
+    case '#NUM!':
+      return 3;
+    default:
+      return Infinity;
+  }
+}
+
+function blockOf(table: SheetTable): FormulaAnswer['block'] {
+  return { sheet: table.sheet.name, row: table.row, column: table.column, rowCount: table.rowCount + 1, columnCount: table.columnCount };
+}
+
+function cellCount(workbook: WorkbookData): number {
+  return workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.reduce((cells, row) => cells + (row?.length ?? 0), 0), 0);
+}
+
+/** Requests for formulas that reach out of the workbook. */
+function isUnsafeRequest(text: string): boolean {
+  return /\b(?:webservice|filterxml|hyperlink|dde|rtd|importdata|importxml|stockhistory|encodeurl|cubevalue)\b|https?:\/\/|\bcmd\|/i.test(text);
+}

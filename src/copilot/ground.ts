@@ -1,0 +1,67 @@
+/** @file Which table a request is about: the one chosen, or the one whose headers and values it names. */
+import type { CellPosition, WorkbookData } from '../formula/workbook';
+import { link, type Links } from '../sheet/link';
+import { findTables, tableFromBlock, type SheetTable } from '../sheet/table';
+import type { BlockAddress } from './answer';
+
+export interface Grounded {
+  readonly table: SheetTable;
+  readonly links: Links;
+}
+
+const tableCache = new WeakMap<WorkbookData, SheetTable[]>();
+
+/** Tables of a workbook snapshot; found once. */
+export function tablesOf(workbook: WorkbookData): SheetTable[] {
+  let tables = tableCache.get(workbook);
+  if (tables === undefined) {
+    tables = findTables(workbook);
+    tableCache.set(workbook, tables);
+  }
+  return tables;
+}
+
+/** How strongly the links of a request speak for a table. */
+function linkScore(links: Links): number {
+  const headers = new Map<number, number>();
+  for (const header of links.headers) {
+    const weight = header.kind === 'exact' ? 2 + 0.5 * (header.last - header.first) : header.kind === 'partial' ? 0.9 : 0.3;
+    headers.set(header.column, Math.max(headers.get(header.column) ?? 0, weight));
+  }
+  const values = links.values.filter((value) => value.found.length > 0 && value.value.kind === 'text').length;
+  return [...headers.values()].reduce((sum, weight) => sum + weight, 0) + 2 * values;
+}
+
+/** Nearness of the active cell: inside or beside the table counts, another sheet does not. */
+function nearness(table: SheetTable, active: CellPosition): number {
+  if (table.sheet.name !== active.sheet) return 0;
+  const rowsApart = Math.max(0, table.row - active.row, active.row - (table.row + table.rowCount));
+  const columnsApart = Math.max(0, table.column - active.column, active.column - (table.column + table.columnCount - 1));
+  return 0.8 + 0.6 / (1 + rowsApart + columnsApart);
+}
+
+/** True when the sheet's name or the table's name is spoken in the request. */
+function isNamed(table: SheetTable, request: string): boolean {
+  const text = request.toLowerCase();
+  return [table.name, table.sheet.name].some((name) => name !== null && name.length > 2 && !/^sheet\d*$/i.test(name) && text.includes(name.toLowerCase()));
+}
+
+/** Tables are compared by their links only up to this number, nearest first. */
+const MAX_COMPARED = 12;
+
+/** The table a request is about, with its links; null when the workbook has no table at all. */
+export function ground(workbook: WorkbookData, active: CellPosition, request: string, block?: BlockAddress): Grounded | null {
+  if (block !== undefined) {
+    const table = tableFromBlock(workbook, block);
+    return table === null ? null : { table, links: link(request, table) };
+  }
+  const tables = [...tablesOf(workbook)].sort((a, b) => nearness(b, active) - nearness(a, active)).slice(0, MAX_COMPARED);
+  let best: { grounded: Grounded; score: number } | null = null;
+  for (const table of tables) {
+    const links = link(request, table);
+    const size = table.columns.length > 1 && table.rowCount > 1 ? 0.5 : 0;
+    const score = linkScore(links) + nearness(table, active) + size + (isNamed(table, request) ? 2 : 0);
+    if (best === null || score > best.score) best = { grounded: { table, links }, score };
+  }
+  return best?.grounded ?? null;
+}

@@ -1,0 +1,58 @@
+/** @file What the page and the copilot's Worker say to one another. */
+import { CellError, type CellValue, type ErrorCode, type WorkbookData } from '../formula/workbook';
+import type { FormulaAnswer, FormulaCandidate, FormulaRequest, Preview } from './answer';
+
+/** How far the copilot's start has come; `loaded` and `total` in bytes. */
+export interface LoadProgress {
+  readonly phase: 'runtime' | 'model' | 'tokenizer' | 'warm-up' | 'ready';
+  readonly loaded: number;
+  readonly total: number;
+}
+
+/** A request without its workbook, which travels once and is then named by number. */
+export type WireRequest = Omit<FormulaRequest, 'workbook'> & { readonly workbookId: number };
+
+export type ToWorker =
+  | { readonly type: 'load'; readonly id: number; readonly modelUrl: string }
+  | { readonly type: 'workbook'; readonly workbookId: number; readonly workbook: WorkbookData }
+  | { readonly type: 'formula'; readonly id: number; readonly request: WireRequest }
+  | { readonly type: 'cancel'; readonly id: number };
+
+export type FromWorker =
+  | { readonly type: 'progress'; readonly progress: LoadProgress }
+  | { readonly type: 'loaded'; readonly id: number }
+  | { readonly type: 'answer'; readonly id: number; readonly answer: FormulaAnswer }
+  | { readonly type: 'failed'; readonly id: number; readonly code: string; readonly message: string };
+
+/** A structured clone strips `CellError` of its class; this gives it back. */
+function reviveCell(value: CellValue): CellValue {
+  return typeof value === 'object' && value !== null && !(value instanceof CellError)
+    ? new CellError((value as { code: ErrorCode }).code)
+    : value;
+}
+
+/** The workbook as it was before it was posted. */
+export function reviveWorkbook(workbook: WorkbookData): WorkbookData {
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((row) => row?.map(reviveCell)) })),
+  };
+}
+
+function revivePreview(preview: Preview): Preview {
+  if (preview.kind !== 'value') return preview;
+  const { value } = preview;
+  return { kind: 'value', value: Array.isArray(value) ? value.map((row) => row.map(reviveCell)) : reviveCell(value) };
+}
+
+const reviveCandidate = (candidate: FormulaCandidate): FormulaCandidate => ({ ...candidate, preview: revivePreview(candidate.preview) });
+
+/** The answer as it was before it was posted. */
+export function reviveAnswer(answer: FormulaAnswer): FormulaAnswer {
+  return {
+    ...answer,
+    best: answer.best === null ? null : reviveCandidate(answer.best),
+    alternatives: answer.alternatives.map(reviveCandidate),
+    choices: answer.choices.map((choice) => ({ ...choice, candidate: reviveCandidate(choice.candidate) })),
+  };
+}

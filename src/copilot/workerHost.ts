@@ -1,0 +1,108 @@
+/** @file The Worker's side of the copilot, apart from the Worker itself so that tests can run it in their own thread. */
+import type { WorkbookData } from '../formula/workbook';
+import type { OnProgress } from '../model/files';
+import type { LanguageModel } from '../model/constraint';
+import { createCopilot } from './copilot';
+import type { FormulaCopilot } from './formula';
+import { reviveWorkbook, type FromWorker, type LoadProgress, type ToWorker, type WireRequest } from './messages';
+
+/** Loads the model of a folder; given by the Worker so that this file needs no network. */
+export type LoadModel = (modelUrl: string, onProgress: OnProgress) => Promise<LanguageModel>;
+
+/** Snapshots kept: the pane's and one that a custom function uses meanwhile. */
+const MAX_WORKBOOKS = 4;
+
+/** Answers messages until the Worker is terminated. */
+export class WorkerHost {
+  private copilot: Promise<FormulaCopilot> | null = null;
+  private readonly workbooks = new Map<number, WorkbookData>();
+  private readonly running = new Map<number, AbortController>();
+  private readonly loaded = new Map<string, { loaded: number; total: number }>();
+
+  constructor(
+    private readonly post: (message: FromWorker) => void,
+    private readonly loadModel: LoadModel,
+  ) {}
+
+  /** Handles one message; never throws: what fails is posted as `failed`. */
+  async receive(message: ToWorker): Promise<void> {
+    switch (message.type) {
+      case 'workbook':
+        this.keepWorkbook(message.workbookId, reviveWorkbook(message.workbook));
+        return;
+      case 'cancel':
+        this.running.get(message.id)?.abort();
+        return;
+      case 'load':
+        return this.settle(message.id, async () => {
+          await this.load(message.modelUrl);
+          this.post({ type: 'loaded', id: message.id });
+        });
+      case 'formula':
+        return this.settle(message.id, () => this.answer(message.id, message.request));
+    }
+  }
+
+  private async settle(id: number, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.post({ type: 'failed', id, ...problem(error) });
+    }
+  }
+
+  private load(modelUrl: string): Promise<FormulaCopilot> {
+    this.copilot ??= this.loadModel(modelUrl, (progress) => this.report(progress)).then(
+      (model) => {
+        this.tell('ready');
+        return createCopilot(model);
+      },
+      (error: unknown) => {
+        // The next request tries again: the file may be back by then.
+        this.copilot = null;
+        throw error;
+      },
+    );
+    return this.copilot;
+  }
+
+  private async answer(id: number, request: WireRequest): Promise<void> {
+    const workbook = this.workbooks.get(request.workbookId);
+    if (this.copilot === null || workbook === undefined) throw new Error('The copilot was restarted. Ask again.');
+    const controller = new AbortController();
+    this.running.set(id, controller);
+    try {
+      const copilot = await this.copilot;
+      const answer = await copilot.answerFormula({ ...request, workbook }, { signal: controller.signal });
+      this.post({ type: 'answer', id, answer });
+    } finally {
+      this.running.delete(id);
+    }
+  }
+
+  private keepWorkbook(id: number, workbook: WorkbookData): void {
+    this.workbooks.set(id, workbook);
+    const [oldest] = this.workbooks.keys();
+    if (this.workbooks.size > MAX_WORKBOOKS && oldest !== undefined) this.workbooks.delete(oldest);
+  }
+
+  private report(progress: { file: string; loaded: number; total: number }): void {
+    this.loaded.set(progress.file, progress);
+    this.tell(progress.file.endsWith('.onnx') ? 'model' : 'tokenizer');
+  }
+
+  private tell(phase: LoadProgress['phase']): void {
+    const files = [...this.loaded.values()];
+    const sum = (key: 'loaded' | 'total'): number => files.reduce((total, file) => total + file[key], 0);
+    this.post({ type: 'progress', progress: { phase, loaded: sum('loaded'), total: sum('total') } });
+  }
+}
+
+function problem(error: unknown): { code: string; message: string } {
+  if (error instanceof DOMException && error.name === 'AbortError') return { code: 'cancelled', message: 'Cancelled.' };
+  if (error instanceof Error) {
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : 'failed';
+    return { code, message: error.message };
+  }
+  return { code: 'failed', message: String(error) };
+}
