@@ -36,6 +36,8 @@ export interface SheetData {
   readonly formats?: ReadonlyMap<number, string>;
   /** Number format of a whole column, where cells have none of their own. */
   readonly columnFormats?: ReadonlyMap<number, string>;
+  /** Sizes of spilled arrays, by the `cellKey` of the cell whose formula spills; what `A1#` reads. */
+  readonly spills?: ReadonlyMap<number, { readonly rows: number; readonly columns: number }>;
 }
 
 /** An Excel table (ListObject). `row`/`column`: zero-based top-left cell of its header row. */

@@ -1,0 +1,54 @@
+/** @file The entry to evaluation: one formula at one cell, or many on one workbook. */
+import type { Ast } from './ast';
+import { Context, finish } from './evaluate';
+import type { EvalResult, EvaluateOptions } from './evaluate';
+import { FormulaError } from './formulaError';
+import './functions';
+import { parseFormula } from './parse';
+import { Unsupported } from './values';
+import type { CellPosition, WorkbookData } from './workbook';
+import { WorkbookView } from './workbookView';
+
+/** Evaluates formulas on one workbook, which must not change meanwhile. */
+export interface Evaluator {
+  evaluate(formula: string | Ast, at: CellPosition, options?: EvaluateOptions): EvalResult;
+}
+
+/** Prepares a workbook for many evaluations: columns, ranges and matches of criteria are computed once. */
+export function createEvaluator(workbook: WorkbookData): Evaluator {
+  const view = new WorkbookView(workbook);
+  const names = new Map<string, Ast | undefined>();
+  return {
+    evaluate(formula, at, options = {}) {
+      const sheet = view.sheetIndex(at.sheet);
+      if (sheet === undefined) return unsupported(`There is no sheet named “${at.sheet}”.`);
+      try {
+        const tree = typeof formula === 'string' ? parseFormula(formula) : formula;
+        const context = new Context(view, { sheet, row: at.row, column: at.column }, options, names);
+        return { kind: 'value', value: finish(context.value(tree, new Map()), context) };
+      } catch (error) {
+        if (error instanceof Unsupported) return unsupported(error.why);
+        if (error instanceof FormulaError) return unsupported(error.message);
+        if (error instanceof RangeError) return unsupported('The formula needs more memory than a preview may take.');
+        throw error;
+      }
+    },
+  };
+}
+
+/**
+ * Evaluates a formula as if it stood in a cell, without inserting it.
+ * Errors are values; whatever cannot be calculated surely and within the budget is `unsupported`.
+ */
+export function evaluateFormula(
+  formula: string | Ast,
+  workbook: WorkbookData,
+  at: CellPosition,
+  options?: EvaluateOptions,
+): EvalResult {
+  return createEvaluator(workbook).evaluate(formula, at, options);
+}
+
+function unsupported(why: string): EvalResult {
+  return { kind: 'unsupported', why };
+}
