@@ -26,6 +26,11 @@ export interface GenerateOptions {
   readonly returned: number;
   readonly maxNewTokens: number;
   /**
+   * Texts whose log-probability has fallen this far below the best one's are given up, which saves time where the model
+   * is sure. Default: none is.
+   */
+  readonly margin?: number;
+  /**
    * Length of the part of the prompt that later prompts will share (the table), in tokens. It is read in a run of its
    * own and kept, so that they pay only for the rest. Default 0: no such part. Logits depend on it in their last digits,
    * so derive it from the prompt alone.

@@ -113,6 +113,30 @@ describe('beam search', () => {
     expect(await best(2)).toBeLessThanOrEqual(all + 1e-4);
   });
 
+  test('beams far behind the best are given up', async () => {
+    const grammar = freeText([30, 31, 32, 33, 34, 35, 36, 37], END);
+    const widths = async (margin?: number) => {
+      const run = jest.spyOn(exact.session, 'run');
+      const options = {
+        beams: 6,
+        returned: 6,
+        maxNewTokens: 30,
+        ...(margin === undefined ? {} : { margin }),
+      };
+      const found = await exact.generate(prompt, grammar, options);
+      const rows = run.mock.calls.map(([tokens]) => tokens.length);
+      run.mockRestore();
+      return { found, rows };
+    };
+    const all = await widths();
+    expect(all.rows).toContain(6);
+    expect(await widths(1000)).toEqual(all);
+    const narrow = await widths(0);
+    expect(Math.max(...narrow.rows)).toBe(1);
+    const greedy = await exact.generate(prompt, grammar, { beams: 1, returned: 1, maxNewTokens: 30 });
+    expect(narrow.found.map(({ tokens }) => tokens)).toContainEqual(greedy[0]?.tokens);
+  });
+
   test('forced tokens are read together with what follows', async () => {
     const run = jest.spyOn(exact.session, 'run');
     const grammar = oneOf([
@@ -208,6 +232,7 @@ describe('errors', () => {
     [{ beams: 0 }, 'beams must be at least 1'],
     [{ returned: 3 }, 'returned must be from 1 to beams (2), not 3'],
     [{ maxNewTokens: 0 }, 'maxNewTokens must be at least 1'],
+    [{ margin: NaN }, 'margin must be at least 0'],
     [{ boundary: 99 }, 'boundary must lie within the prompt (11 tokens), not at 99'],
   ])('%p is refused by name', async (change, message) => {
     await expect(exact.generate(prompt, listed, { ...options, ...change })).rejects.toThrow(message);

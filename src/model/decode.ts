@@ -62,7 +62,7 @@ export class OnnxLanguageModel implements LanguageModel {
     constraint: TokenConstraint<S>,
     options: GenerateOptions,
   ): Promise<Hypothesis[]> {
-    const { beams: width, returned, boundary = 0, signal } = options;
+    const { beams: width, returned, boundary = 0, margin = Infinity, signal } = options;
     signal?.throwIfAborted();
     const room = this.checkOptions(prompt, options);
     const outlook = lookAhead(constraint, constraint.start(), room);
@@ -87,8 +87,14 @@ export class OnnxLanguageModel implements LanguageModel {
         // Stable: of equal texts the one completed first stays first.
         complete = [...complete, ...step.complete].sort((a, b) => b.logProbability - a.logProbability);
         // Scores only fall, so a beam behind the last text wanted can never overtake it.
-        const bar = complete[returned - 1]?.logProbability ?? -Infinity;
-        live = step.live.filter((beam) => beam.logProbability > bar);
+        const last = complete[returned - 1]?.logProbability ?? -Infinity;
+        const best = Math.max(
+          complete[0]?.logProbability ?? -Infinity,
+          step.live[0]?.logProbability ?? -Infinity,
+        );
+        live = step.live.filter(
+          ({ logProbability }) => logProbability > last && logProbability >= best - margin,
+        );
         if (live.length === 0) return complete.slice(0, returned);
         live = takeForced(live, constraint);
         if (signal) {
@@ -123,7 +129,7 @@ export class OnnxLanguageModel implements LanguageModel {
 
   /** @returns how many tokens may be written. */
   private checkOptions(prompt: readonly number[], options: GenerateOptions): number {
-    const { beams, returned, maxNewTokens, boundary = 0 } = options;
+    const { beams, returned, maxNewTokens, boundary = 0, margin = Infinity } = options;
     if (!Number.isInteger(beams) || beams < 1)
       throw new RangeError(`beams must be at least 1, not ${beams}.`);
     if (!Number.isInteger(returned) || returned < 1 || returned > beams) {
@@ -137,6 +143,7 @@ export class OnnxLanguageModel implements LanguageModel {
         `boundary must lie within the prompt (${prompt.length} tokens), not at ${boundary}.`,
       );
     }
+    if (!(margin >= 0)) throw new RangeError(`margin must be at least 0, not ${margin}.`);
     if (prompt.length === 0) throw new RangeError('The prompt is empty.');
     const { maxPositions } = this.session.config;
     if (prompt.length >= maxPositions) {
