@@ -1,0 +1,73 @@
+"""All steps of a model, one after the other; a step whose result is there already is skipped, so that a broken run goes on.
+
+    python training/run.py all --config nano-6m --minutes 60 --lora-minutes 15
+    python training/run.py export check ship --config nano-6m      # some steps, made anew
+
+The corpus comes first and from TypeScript (`npx tsx training/corpus/generate.ts`, see README.md).
+"""
+
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+
+import common
+
+# Step → what it leaves behind in the run's folder.
+STEPS = {
+    "tokenizer": "tokenizer/tokenizer.json",
+    "check_tokenizer": "tokenizer_pairs.jsonl",
+    "pretrain": "base/config.json",
+    "lora": "adapter/adapter_config.json",
+    "merge": "merged/config.json",
+    "export": "onnx/model_quantized.onnx",
+    "check": "check.json",
+    "ship": None,
+}
+
+
+def extra(step: str, args: argparse.Namespace, run: Path) -> list[str]:
+    """Options that a step takes beyond --config and --run."""
+    files = [item.rsplit("=", 1)[0] for item in args.mix]
+    train = ["--mix", *args.mix, "--dev", str(args.dev)]
+    if (run / f"{step}.checkpoint.pt").exists():
+        train.append("--resume")
+    return {
+        "tokenizer": ["--texts", *files],
+        "check_tokenizer": ["--texts", *files],
+        "pretrain": [*train, "--minutes", str(args.minutes)],
+        "lora": [*train, "--minutes", str(args.lora_minutes)],
+        "check": ["--dev", str(args.dev)],
+        "ship": ["--out", str(args.out)],
+    }.get(step, [])
+
+
+def main() -> None:
+    arguments = common.parser(__doc__)
+    arguments.add_argument("steps", nargs="+", choices=["all", *STEPS])
+    arguments.add_argument("--mix", nargs="+", help="corpus files, FILE[=SHARE] (default: the three files of training/data)")
+    arguments.add_argument("--dev", type=Path, default=common.DATA / "dev.jsonl")
+    arguments.add_argument("--minutes", type=float, default=60, help="wall-clock budget of pretraining")
+    arguments.add_argument("--lora-minutes", type=float, default=15, help="wall-clock budget of the adapter")
+    arguments.add_argument("--out", type=Path, default=common.TRAINING.parent / "models")
+    args = arguments.parse_args()
+    _, run = common.settle(args)
+    if not args.mix:
+        shares = {"wikisql_train": 0.58, "office_train": 0.34, "english": 0.08}
+        args.mix = [f"{common.DATA / name}.jsonl={share}" for name, share in shares.items()]
+    for step, result in STEPS.items():
+        if "all" in args.steps:
+            if result and (run / result).exists():
+                print(f"{step}: there already ({run / result})")
+                continue
+        elif step not in args.steps:
+            continue
+        command = [sys.executable, str(common.TRAINING / f"{step}.py"), "--config", args.config, "--run", str(run)]
+        print(f"{step}:", flush=True)
+        code = subprocess.run(command + extra(step, args, run), check=False).returncode
+        if code:
+            raise SystemExit(f"Step {step} failed (status {code}). Mend what it says and run the same command again.")
+
+
+if __name__ == "__main__":
+    main()
