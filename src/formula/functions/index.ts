@@ -5,6 +5,7 @@ import './date';
 import './dynamicArrays';
 import './engineering';
 import './financial';
+import './grouping';
 import './information';
 import './lambda';
 import './logical';
