@@ -52,12 +52,15 @@ const copies = [
     from: at('node_modules/onnxruntime-web/dist', file),
     to: 'ort/[name][ext]',
   })),
-  ...['models', 'assets', 'workbench/samples'].map((folder) => ({
+  ...['models', 'assets'].map((folder) => ({
     from: at(folder),
-    to: folder.replace('workbench/', ''),
+    to: folder,
     globOptions: { ignore: ['**/*.ts', '**/*.py'] },
   })),
-  ...['manifest.xml', 'functions/functions.json', 'workbench/hostBridge.js'].map((file) => ({ from: at(file), to: '[name][ext]' })),
+  ...['manifest.xml', 'functions/functions.json', 'workbench/hostBridge.js'].map((file) => ({
+    from: at(file),
+    to: '[name][ext]',
+  })),
 ].map((pattern) => ({ info: { minimized: true }, noErrorOnMissing: true, ...pattern }));
 
 /** A page of the web build, from its template, with the named entries as scripts. */
@@ -114,7 +117,7 @@ const cli = () => ({
   module: {
     rules: [swc],
     // import.meta.url must name the built file, not the source file on the machine that built it.
-    parser: { javascript: { importMeta: false } },
+    parser: { javascript: { importMeta: false, createRequire: false } },
   },
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
   devtool: false,

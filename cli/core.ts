@@ -1,10 +1,36 @@
 /** @file What the commands need of the core; the model is loaded when the first request comes, not before. */
 import type { FormulaAnswer, FormulaRequest, Preview } from '../src/copilot/answer';
+import { createCopilot } from '../src/copilot/copilot';
+import { evaluateFormula } from '../src/formula';
 import type { CellPosition, WorkbookData } from '../src/formula/workbook';
+import { loadLanguageModel } from '../src/model/load';
+import { folderFiles, useNodeRuntime } from '../src/model/nodeFiles';
 
 export interface Core {
   /** The whole path from request to formula. @throws ModelError when the model cannot be loaded. */
   answerFormula(request: FormulaRequest): Promise<FormulaAnswer>;
   /** The evaluator alone, the formula standing at `place`. */
   calculate(formula: string, workbook: WorkbookData, place: CellPosition): Preview;
+}
+
+/** The clock of TODAY and NOW, as the evaluator reads it: this machine's wall time as if it were UTC. */
+function wallTime(): number {
+  return Date.now() - new Date().getTimezoneOffset() * 60_000;
+}
+
+async function loadCopilot(folder: string) {
+  useNodeRuntime();
+  return createCopilot(await loadLanguageModel(folderFiles(folder)));
+}
+
+/** The core over the model in `folder`. */
+export function createCore(folder: string): Core {
+  let copilot: ReturnType<typeof loadCopilot> | undefined;
+  return {
+    answerFormula: async (request) => {
+      copilot ??= loadCopilot(folder);
+      return (await copilot).answerFormula(request);
+    },
+    calculate: (formula, workbook, place) => evaluateFormula(formula, workbook, place, { now: wallTime() }),
+  };
 }

@@ -1,5 +1,6 @@
 /** @file From the words of the command line to an exit status. */
 import { readFileSync } from 'node:fs';
+import { bench } from './commands/bench';
 import { calc } from './commands/calc';
 import type { Command, ExitStatus, Terminal } from './commands/command';
 import { evaluate } from './commands/eval';
@@ -8,7 +9,7 @@ import type { Core } from './core';
 import { packagePath } from './packageRoot';
 import { UsageError } from './usageError';
 
-const COMMANDS: Readonly<Record<string, Command>> = { formula, calc, eval: evaluate };
+const COMMANDS: Readonly<Record<string, Command>> = { formula, calc, eval: evaluate, bench };
 
 /** Commands that the interface knows and that later versions bring. */
 const LATER_COMMANDS: ReadonlySet<string> = new Set(['explain', 'fix', 'extract']);

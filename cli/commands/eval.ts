@@ -5,35 +5,21 @@ import { createInterface } from 'node:readline';
 import type { Core } from '../core';
 import { readOptions, required } from '../options';
 import { answerToJson, valueToJson } from '../output';
-import { findPlace } from '../place';
 import { UsageError } from '../usageError';
-import { workbookFromJson } from '../workbookJson';
 import type { Command } from './command';
+import { parseCalcCase, parseCase } from './evalCases';
+import type { CaseLine } from './evalCases';
 
-type Case = Readonly<Record<string, unknown>>;
-type Task = (input: Case, core: Core) => Promise<object>;
-
-/** A field that must be a text. @throws TypeError */
-function text(input: Case, field: string): string {
-  const value = input[field];
-  if (typeof value !== 'string') throw new TypeError(`"${field}" is missing or no text`);
-  return value;
-}
-
-/** Workbook and active cell of a case. @throws Error naming what does not fit. */
-function placeOf(input: Case) {
-  const workbook = workbookFromJson(input['workbook']);
-  const active = (input['active'] ?? {}) as { sheet?: unknown; cell?: unknown };
-  const option = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  return { workbook, active: findPlace(workbook, option(active.sheet), option(active.cell)) };
-}
+type Task = (line: CaseLine, core: Core) => Promise<object>;
 
 const TASKS: Readonly<Record<string, Task>> = {
-  formula: async (input, core) =>
-    answerToJson(await core.answerFormula({ ...placeOf(input), request: text(input, 'request') })),
-  calc: (input, core) => {
-    const { workbook, active } = placeOf(input);
-    const preview = core.calculate(text(input, 'formula'), workbook, active);
+  formula: async (line, core) => {
+    const { workbook, active, request } = parseCase(line);
+    return answerToJson(await core.answerFormula({ workbook, active, request }));
+  },
+  calc: (line, core) => {
+    const { workbook, active, formula } = parseCalcCase(line);
+    const preview = core.calculate(formula, workbook, active);
     return Promise.resolve(
       preview.kind === 'value' ? { value: valueToJson(preview.value) } : { unsupported: preview.why },
     );
@@ -47,7 +33,7 @@ const LATER_TASKS: ReadonlySet<string> = new Set(['explain', 'fix', 'extract']);
 async function resultOf(line: string, task: Task, core: Core): Promise<{ json: string; failed: boolean }> {
   let id: unknown = null;
   try {
-    const input = JSON.parse(line) as Case;
+    const input = JSON.parse(line) as CaseLine;
     id = input['id'] ?? null;
     return { json: JSON.stringify({ id, ...(await task(input, core)) }), failed: false };
   } catch (error) {

@@ -1,0 +1,32 @@
+/** @file `nano bench`: size and speed of the shipped model in Node, on one thread. */
+import { runBench } from '../../test/bench/bench';
+import type { BenchResult } from '../../test/bench/bench';
+import { benchRequests } from '../benchRequests';
+import { readOptions } from '../options';
+import { packagePath } from '../packageRoot';
+import type { Command } from './command';
+
+function table(result: BenchResult): string {
+  const { model, request_ms: request } = result;
+  const rows = [
+    [
+      'Model',
+      `${(model.parameters / 1e6).toFixed(1)} million parameters, ${(model.bytes / 1e6).toFixed(1)} MB`,
+    ],
+    ['SHA-256', model.sha256],
+    ['Runtime', `${result.runtime}, ${result.threads} thread`],
+    ['Load', `${Math.round(result.load_ms)} ms`],
+    ['Prefill', `${Math.round(result.prefill_tokens_per_s)} tokens/s`],
+    ['Decode', `${result.decode_ms_per_token.toFixed(1)} ms/token`],
+    ['Request', `p50 ${Math.round(request.p50)} ms, p95 ${Math.round(request.p95)} ms`],
+    ['Memory', `${result.peak_mb} MB at most`],
+  ];
+  return rows.map(([name = '', value = '']) => name.padEnd(10) + value).join('\n');
+}
+
+export const bench: Command = async (args, _core, terminal) => {
+  readOptions(args, []);
+  const result = await runBench({ folder: packagePath('models'), requests: benchRequests });
+  await terminal.print(terminal.json ? JSON.stringify(result) : table(result));
+  return 0;
+};

@@ -1,0 +1,32 @@
+/** @file Reads the cases of `nano eval`. */
+import type { CellPosition, WorkbookData } from '../../src/formula/workbook';
+import { findPlace } from '../place';
+import { workbookFromJson } from '../workbookJson';
+
+/** One line of a case file, parsed. */
+export type CaseLine = Readonly<Record<string, unknown>>;
+
+/** A field that must be a text. @throws TypeError */
+function textField(line: CaseLine, field: string): string {
+  const value = line[field];
+  if (typeof value !== 'string') throw new TypeError(`"${field}" is missing or no text`);
+  return value;
+}
+
+/** Workbook and active cell; without `active`, a cell beside the data of the first sheet. */
+function parsePlace(line: CaseLine): { readonly workbook: WorkbookData; readonly active: CellPosition } {
+  const workbook = workbookFromJson(line['workbook']);
+  const active = (line['active'] ?? {}) as CaseLine;
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  return { workbook, active: findPlace(workbook, text(active['sheet']), text(active['cell'])) };
+}
+
+/** A formula case. @throws Error naming what does not fit. */
+export function parseCase(line: CaseLine) {
+  return { id: line['id'], ...parsePlace(line), request: textField(line, 'request') };
+}
+
+/** A calc case. @throws Error naming what does not fit. */
+export function parseCalcCase(line: CaseLine) {
+  return { id: line['id'], ...parsePlace(line), formula: textField(line, 'formula') };
+}
