@@ -21,6 +21,19 @@
     for (const handler of handlers.get(event) ?? []) handler(event, payload);
   };
 
+  /** Settings of the document, as two parallel lists. */
+  const documentSettings = {
+    Read: (keys, values) => {
+      for (const [key, value] of Object.entries(JSON.parse(host.readSettings()))) {
+        keys.push(key);
+        values.push(value);
+      }
+    },
+    Write: (keys, values) => {
+      host.writeSettings(JSON.stringify(Object.fromEntries(keys.map((key, index) => [key, values[index]]))));
+    },
+  };
+
   const context = {
     GetAppType: () => 1,
     GetSolutionRef: () => 'nano-workbench',
@@ -37,7 +50,7 @@
     GetInitialDisplayMode: () => 0,
     GetSupportedMatrix: () => host.requirementSets(),
     GetOfficeThemeInfo: () => host.theme(),
-    GetSettings: () => safeArray([safeArray([]), safeArray([])]),
+    GetSettings: () => documentSettings,
   };
 
   const external = {

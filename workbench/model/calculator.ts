@@ -17,6 +17,8 @@ export interface FormulaCell {
   readonly column: number;
   formula: string;
   isVolatile: boolean;
+  /** What it reads; sheets by id. */
+  reads: readonly SheetBlock[];
   /** Area that the last value wanted to spill into and could not; watched, so that it spills once there is room. */
   blockedArea: SheetBlock | null;
   isCircular: boolean;
@@ -71,6 +73,7 @@ export class Calculator {
       column,
       formula,
       isVolatile: false,
+      reads: [],
       blockedArea: null,
       isCircular: false,
       unsupported: null,
@@ -147,9 +150,14 @@ export class Calculator {
       const at = { sheet: cell.sheet.name, row: cell.row, column: cell.column };
       const { blocks, isVolatile } = this.source.precedents(cell.formula, workbook, at);
       cell.isVolatile = isVolatile;
-      this.dependents.set(cell, cell.blockedArea ? [...blocks, cell.blockedArea] : blocks);
+      cell.reads = blocks;
+      this.watch(cell);
     }
     this.stale.clear();
+  }
+
+  private watch(cell: FormulaCell): void {
+    this.dependents.set(cell, cell.blockedArea ? [...cell.reads, cell.blockedArea] : cell.reads);
   }
 
   /** The cells given and all that read them, at any remove. */
@@ -216,17 +224,14 @@ export class Calculator {
   }
 
   private readsItself(cell: FormulaCell): boolean {
-    return this.dependents
-      .precedentsOf(cell)
-      .some(
-        (block) =>
-          block !== cell.blockedArea &&
-          block.sheet === cell.sheet.id &&
-          cell.row >= block.row &&
-          cell.row < block.row + block.rowCount &&
-          cell.column >= block.column &&
-          cell.column < block.column + block.columnCount,
-      );
+    return cell.reads.some(
+      (block) =>
+        block.sheet === cell.sheet.id &&
+        cell.row >= block.row &&
+        cell.row < block.row + block.rowCount &&
+        cell.column >= block.column &&
+        cell.column < block.column + block.columnCount,
+    );
   }
 
   private isOnCycle(
@@ -281,7 +286,7 @@ export class Calculator {
         if (insideGrid(area)) cell.blockedArea = { sheet: sheet.id, ...area };
       }
     }
-    if (hadBlockedArea || cell.blockedArea) this.stale.add(cell);
+    if (hadBlockedArea || cell.blockedArea) this.watch(cell);
     if (changed.length === 0 && before !== sheet.value(row, column)) changed.push(own);
     return changed;
   }

@@ -51,10 +51,6 @@ export class DependencyIndex<Node> {
     this.precedents.delete(node);
   }
 
-  precedentsOf(node: Node): readonly SheetBlock[] {
-    return this.precedents.get(node) ?? [];
-  }
-
   /** Adds to `found` every formula that reads a cell of `block`. */
   collect(sheet: string, block: Block, found: Set<Node>): void {
     const cells = this.small.get(sheet);

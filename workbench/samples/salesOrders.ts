@@ -67,7 +67,7 @@ export const salesOrders: Sample = {
   sheets: [
     {
       name: 'Sales',
-      widths: [80, 92, 72, 84, 116, 84, 74, 84, 92, 84, 40, 110],
+      widths: [76, 84, 64, 76, 106, 76, 70, 78, 84, 78, 24, 120],
       selected: { row: 3, column: 11 },
       blocks: [
         { row: 0, column: 0, rows: [['Sales orders 2024'], ['All amounts in euros, without tax']] },

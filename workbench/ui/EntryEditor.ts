@@ -1,8 +1,11 @@
 /** @file The editor inside a cell: starts with what was entered (the formula, not its value), saves on Enter, Tab or leaving. */
 import type { ColumnDataSchemaModel, EditCell, EditorBase, HyperFunc, VNode } from '@revolist/revogrid';
 
-interface EntrySource {
+/** What the editor reads of the grid's surroundings (RevoGrid's `additionalData`). */
+export interface EntrySource {
   entryText(row: number, column: number): string;
+  /** The key that started the editing by replacing the cell; empty after a double click, Enter or F2. */
+  typedKey(): string;
 }
 
 export class EntryEditor implements EditorBase {
@@ -46,11 +49,8 @@ export class EntryEditor implements EditorBase {
   }
 
   render(createElement: HyperFunc<VNode>, source: EntrySource): VNode {
-    const typed: unknown = this.editCell?.val;
-    const initial =
-      typeof typed === 'string' && typed !== ''
-        ? typed
-        : source.entryText(this.cell.rowIndex, Number(this.cell.prop));
+    const typed = source.typedKey();
+    const initial = typed === '' ? source.entryText(this.cell.rowIndex, Number(this.cell.prop)) : typed;
     return createElement('input', {
       type: 'text',
       'aria-label': 'Cell entry',

@@ -7,6 +7,7 @@ import { blockAddress, columnName, containsCell, fromCorners, sameBlock } from '
 import type { Block } from '../model/address';
 import type { Workbook } from '../workbook';
 import { EntryEditor } from './EntryEditor';
+import type { EntrySource } from './EntryEditor';
 import { sheetRows } from './sheetRows';
 
 defineCustomElements();
@@ -52,6 +53,7 @@ class GridView {
   private readonly element = document.createElement('revo-grid');
   private readonly unsubscribe: () => void;
   private shape = '';
+  private typedKey = '';
   private isDrawQueued = false;
   private applied: Block | null = null;
   private isReady = false;
@@ -70,9 +72,14 @@ class GridView {
     element.hideAttribution = true;
     element.theme = 'compact';
     element.editors = { entry: EntryEditor };
-    element.additionalData = {
-      entryText: (row: number, column: number) => workbook.entryText(workbook.activeSheet, row, column),
+    const source: EntrySource = {
+      entryText: (row, column) => workbook.entryText(workbook.activeSheet, row, column),
+      typedKey: () => this.typedKey,
     };
+    element.additionalData = source;
+    this.listen('beforeeditstart', (event: CustomEvent<{ val?: string }>) => {
+      this.typedKey = event.detail.val ?? '';
+    });
     this.listen('beforeedit', (event: CustomEvent<{ rowIndex: number; prop: string; val?: string }>) => {
       event.preventDefault();
       const { rowIndex, prop, val } = event.detail;
@@ -190,6 +197,7 @@ function cellProperties(workbook: Workbook, row: number, column: number): CellPr
     boolean: typeof value === 'boolean',
     error: value instanceof CellError,
   };
+  if (typeof value === 'string' && sheet.isBlank(row, column + 1)) names['overflowing'] = true;
   const key = cellKey(row, column);
   if (sheet.spilledFrom.has(key) || sheet.spills.has(key)) names['spilled'] = true;
   const table = workbook.tables.find((each) => each.sheet === sheet && containsCell(each, row, column));

@@ -17,6 +17,9 @@ export interface PaneHost {
   documentUrl(): string;
   requirementSets(): string;
   theme(): string;
+  /** Settings that the add-in keeps in the document, as a JSON object. */
+  readSettings(): string;
+  writeSettings(settings: string): void;
 }
 
 /** What this host is, in requirement sets: the client's surface ends at ExcelApi 1.15. */
@@ -39,6 +42,7 @@ export class PaneBridge implements PaneHost {
   private readonly running = new Map<string, () => void>();
   private readonly waiting: (() => void)[] = [];
   private nextCommand = 1;
+  private settings = '{}';
 
   constructor(
     private readonly host: OfficeHost,
@@ -79,6 +83,14 @@ export class PaneBridge implements PaneHost {
       controlBackgroundColor: surface,
       controlForegroundColor: text,
     });
+  }
+
+  readSettings(): string {
+    return this.settings;
+  }
+
+  writeSettings(settings: string): void {
+    this.settings = settings;
   }
 
   /** Runs a function of the add-in, as a ribbon button does; resolves when it calls `event.completed()`. */
