@@ -1,13 +1,16 @@
 /** @file Node only: model files from a folder, and ONNX Runtime's files from the installed package. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Checksums } from './checksums';
 import { CHECKSUMS_FILE, checksumOf, corruptFile, matches, parseChecksums } from './checksums';
 import { env } from './env';
 import { ModelError } from './errors';
 import type { ModelFiles } from './files';
+
+/** ONNX Runtime's two files, without their endings. */
+const RUNTIME = 'ort-wasm-simd-threaded';
 
 /**
  * Model files in a folder on disk.
@@ -38,13 +41,25 @@ async function readModelFile(folder: string, name: string): Promise<Uint8Array> 
 /**
  * Point `env` at ONNX Runtime's WebAssembly files on disk.
  * @param folder where they lie; default: the installed onnxruntime-web package.
+ * @throws ModelError `missing` when they are not there.
  */
-export function useNodeRuntime(folder?: string): void {
-  const name = 'ort-wasm-simd-threaded';
-  const mjs = folder
-    ? path.resolve(folder, `${name}.mjs`)
-    : createRequire(import.meta.url).resolve(`onnxruntime-web/${name}.mjs`);
+export function useNodeRuntime(folder: string = runtimeFolder()): void {
+  const [mjs, wasm] = ['mjs', 'wasm'].map((kind) => path.resolve(folder, `${RUNTIME}.${kind}`));
   // Windows takes only a file address for a module to import; elsewhere a path serves Node and Jest alike.
-  const address = process.platform === 'win32' ? pathToFileURL(mjs).href : mjs;
-  env.backends.onnx.wasm.wasmPaths = { mjs: address, wasm: mjs.replace(/mjs$/, 'wasm') };
+  const address = process.platform === 'win32' ? pathToFileURL(mjs!).href : mjs!;
+  env.backends.onnx.wasm.wasmPaths = { mjs: address, wasm: wasm! };
+}
+
+/**
+ * Folder of the installed package, found as Node finds packages: in node_modules of the nearest folder above. Node's own
+ * `createRequire` would do, but webpack tries to follow it when the command line tool is bundled.
+ */
+function runtimeFolder(): string {
+  for (let folder = path.dirname(fileURLToPath(import.meta.url)); ; folder = path.dirname(folder)) {
+    const found = path.join(folder, 'node_modules', 'onnxruntime-web', 'dist');
+    if (existsSync(path.join(found, `${RUNTIME}.wasm`))) return found;
+    if (folder === path.dirname(folder)) {
+      throw new ModelError('missing', 'The package onnxruntime-web is not installed: run npm ci.');
+    }
+  }
 }

@@ -236,6 +236,27 @@ describe('both kinds of session', () => {
     await session.dispose();
   }, 60_000);
 
+  test('a module that traps is left behind: this model says so, the next one works', async () => {
+    const session = await opener(createWasmSession)('tiny-int8');
+    const before = await session.run([[1, 2, 3]], null);
+    const module = await loadWasmModule();
+    const run = jest.spyOn(module, '_OrtRun').mockImplementation(() => {
+      throw new WebAssembly.RuntimeError('memory access out of bounds');
+    });
+    await expect(session.run([[4]], before.cache)).rejects.toMatchObject({
+      code: 'runtime',
+      message: expect.stringContaining('must be loaded again') as string,
+    });
+    run.mockRestore();
+    await expect(session.run([[4]], before.cache)).rejects.toThrow('The model has stopped: load it again');
+    session.release(before.cache);
+    await session.dispose();
+    expect(await loadWasmModule()).not.toBe(module);
+    const next = await opener(createWasmSession)('tiny-int8');
+    expect((await next.run([[1, 2, 3]], null)).logits).toEqual(before.logits);
+    await next.dispose();
+  });
+
   test('a cache that was released, and a session that was closed, are refused', async () => {
     const session = await opener(createWasmSession)('tiny-int8');
     const { cache } = await session.run([[1, 2]], null);

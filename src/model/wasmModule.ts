@@ -106,6 +106,11 @@ export function loadWasmModule(): Promise<OrtWasmModule> {
   return loaded;
 }
 
+/** Leave a module that has trapped to the garbage collector; the next model starts a fresh one. */
+export function abandonWasmModule(): void {
+  loaded = undefined;
+}
+
 async function start(): Promise<OrtWasmModule> {
   const { mjs, wasm } = files();
   let module: OrtWasmModule;

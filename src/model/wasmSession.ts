@@ -5,7 +5,7 @@ import { checkGraph, keptLogits } from './graph';
 import type { DecoderSession, KvCache, RunResult } from './session';
 import { cacheNames, checkRun } from './session';
 import type { OrtWasmModule } from './wasmModule';
-import { check, heapOf, lastError, loadWasmModule } from './wasmModule';
+import { abandonWasmModule, check, heapOf, lastError, loadWasmModule } from './wasmModule';
 
 /** Element types and places of tensors, as ONNX Runtime numbers them. */
 const FLOAT32 = 1;
@@ -131,7 +131,7 @@ class WasmSession implements DecoderSession {
   private readonly pastPlaces: readonly number[];
   private readonly presentPlaces: readonly number[];
   private readonly logitsPlace: number;
-  private disposed = false;
+  private state: 'open' | 'closed' | 'trapped' = 'open';
 
   constructor(
     private readonly module: OrtWasmModule,
@@ -153,7 +153,8 @@ class WasmSession implements DecoderSession {
   /** Without a pause in it: runs asked for at the same time must not share the module's stack. */
   private runNow(tokens: readonly (readonly number[])[], past: KvCache | null): RunResult {
     const count = checkRun(this.config, tokens, past);
-    if (this.disposed) throw new ModelError('runtime', 'The model has been closed.');
+    if (this.state === 'closed') throw new ModelError('runtime', 'The model has been closed.');
+    if (this.state === 'trapped') throw new ModelError('runtime', 'The model has stopped: load it again.');
     if (past instanceof WasmCache && past.released) throw new RangeError('The cache has been released.');
     const { module, inputs, outputs } = this;
     const made: TensorHandle[] = [];
@@ -196,10 +197,17 @@ class WasmSession implements DecoderSession {
     } catch (cause) {
       made.push(...results);
       if (cause instanceof ModelError) throw cause;
-      throw new ModelError('runtime', `The model run failed: ${String(cause)}`, { cause });
+      // The module trapped (out of memory, say): nothing in it can be trusted or even freed any more.
+      this.state = 'trapped';
+      abandonWasmModule();
+      throw new ModelError('runtime', `The model stopped and must be loaded again: ${String(cause)}`, {
+        cause,
+      });
     } finally {
-      module.stackRestore(stack);
-      for (const tensor of made) this.free(tensor);
+      if (this.state === 'open') {
+        module.stackRestore(stack);
+        for (const tensor of made) this.free(tensor);
+      }
     }
   }
 
@@ -233,15 +241,15 @@ class WasmSession implements DecoderSession {
 
   release(cache: KvCache): void {
     const own = cache as WasmCache;
-    if (own.released || this.disposed) return;
+    if (own.released || this.state !== 'open') return;
     own.released = true;
     own.storage.users -= 1;
     if (own.storage.users === 0) own.storage.tensors.forEach((tensor) => this.free(tensor));
   }
 
   dispose(): Promise<void> {
-    if (!this.disposed) {
-      this.disposed = true;
+    if (this.state === 'open') {
+      this.state = 'closed';
       for (const { pointer } of [...this.inputs, ...this.outputs]) this.module._OrtFree(pointer);
       check(this.module, this.module._OrtReleaseSession(this.handle), 'The model cannot be closed');
     }

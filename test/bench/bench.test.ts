@@ -36,6 +36,7 @@ test("measures a model folder, with the bare model or with requests of one's own
     ];
     for (const value of positive) expect(value).toBeGreaterThan(0);
     expect(p95).toBeGreaterThanOrEqual(p50);
+    expect(result.request_cpu_ms!.p95).toBeGreaterThanOrEqual(result.request_cpu_ms!.p50);
   }
   // Once to warm up, once on the clock.
   expect(asked).toBe(2);

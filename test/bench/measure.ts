@@ -46,17 +46,20 @@ export async function measureSpeed(model: OnnxLanguageModel, rounds = 5): Promis
   };
 }
 
-/** Wall time of each request in ms, one after the other; `p50` and `p95`. The first is done twice, to warm up. */
-export async function measureRequests(requests: readonly (() => Promise<unknown>)[]): Promise<Percentiles> {
+/** Time of each request in ms, one after the other, by each of `clocks`. The first is done twice, to warm up. */
+export async function measureRequests(
+  requests: readonly (() => Promise<unknown>)[],
+  clocks: readonly (() => number)[] = [() => performance.now()],
+): Promise<Percentiles[]> {
   if (requests.length === 0) throw new RangeError('There is no request to measure.');
   await requests[0]!();
-  const times: number[] = [];
+  const times = clocks.map((): number[] => []);
   for (const request of requests) {
-    const start = performance.now();
+    const starts = clocks.map((clock) => clock());
     await request();
-    times.push(performance.now() - start);
+    clocks.forEach((clock, i) => times[i]!.push(clock() - starts[i]!));
   }
-  return { p50: round2(percentile(times, 0.5)), p95: round2(percentile(times, 0.95)) };
+  return times.map((all) => ({ p50: round2(percentile(all, 0.5)), p95: round2(percentile(all, 0.95)) }));
 }
 
 /** The smallest value that at least `share` of all values do not exceed. */
