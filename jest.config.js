@@ -53,13 +53,13 @@ export default {
     {
       ...shared,
       displayName: 'host',
-      testMatch: ['host', 'manifest', 'bench'].map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
+      testMatch: ['host', 'manifest'].map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
       testTimeout: 60_000,
     },
     {
       ...shared,
       displayName: 'browser',
-      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      testMatch: ['browser', 'bench'].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
       testTimeout: 180_000,
     },
   ],
