@@ -6,6 +6,9 @@ import { loadLanguageModel } from './load';
 import { folderFiles, useNodeRuntime } from './nodeFiles';
 import type { DecoderSession } from './session';
 
+// A busy machine may take long to start the runtime.
+jest.setTimeout(120_000);
+
 let exact: OnnxLanguageModel;
 let quantized: OnnxLanguageModel;
 

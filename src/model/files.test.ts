@@ -12,6 +12,9 @@ import type { LoadProgress } from './files';
 import { fixturePath } from './fixtures/fixtures';
 import { folderFiles } from './nodeFiles';
 
+// A busy machine may take long to start the runtime.
+jest.setTimeout(120_000);
+
 const MODEL = 'onnx/model_quantized.onnx';
 
 let folder: string;

@@ -6,6 +6,9 @@ import { loadLanguageModel } from './load';
 import { folderFiles, useNodeRuntime } from './nodeFiles';
 import { loadWasmModule } from './wasmModule';
 
+// A busy machine may take long to start the runtime.
+jest.setTimeout(120_000);
+
 jest.mock('./wasmModule', () => {
   const actual = jest.requireActual<{ loadWasmModule: typeof loadWasmModule }>('./wasmModule');
   return { ...actual, loadWasmModule: jest.fn(actual.loadWasmModule) };

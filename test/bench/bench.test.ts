@@ -4,6 +4,9 @@ import { fixturePath } from '../../src/model/fixtures/fixtures';
 import { runBench } from './bench';
 import { percentile } from './measure';
 
+// A busy machine may take long to start the runtime.
+jest.setTimeout(120_000);
+
 const folder = fixturePath('tiny-int8');
 /** As PyTorch counts them. */
 const { nano } = JSON.parse(readFileSync(fixturePath('tiny-int8', 'config.json'), 'utf8')) as {
