@@ -30,6 +30,8 @@ export class FunctionAnswers {
   readonly #sources: AnswerSources;
   readonly #queue = new RequestQueue<FormulaAnswer>({ maxWaiting: MAX_WAITING, maxKept: MAX_KEPT });
   readonly #facts = new Map<string, Promise<TableFacts>>();
+  /** The table of the last request; cells of one recalculation mostly share one. */
+  #table: { readonly data: string; readonly workbook: WorkbookData } | null = null;
   readonly #marks = new WeakMap<SheetData, string>();
 
   constructor(sources: AnswerSources) {
@@ -83,13 +85,18 @@ export class FunctionAnswers {
     const table = tableArgument(input, places.table);
     const facts = table.isPlaced ? await this.#tableFacts(table) : { formats: [], table: null };
     const { row } = standardCell(places.cell, table.block);
-    const key = JSON.stringify([request, fullAddress(table.block), row, facts, digestCells(table.cells)]);
-    return this.#queue.run(
-      key,
-      (abort) =>
-        this.#answer(tableRequest(request, table, facts, places.cell, this.#sources.dynamicArrays()), abort),
-      signal,
-    );
+    const data = JSON.stringify([fullAddress(table.block), facts, digestCells(table.cells)]);
+    const ask = (abort: AbortSignal): Promise<FormulaAnswer> => {
+      const about = tableRequest(request, table, facts, places.cell, this.#sources.dynamicArrays());
+      return this.#answer({ ...about, workbook: this.#sameWorkbook(data, about.workbook) }, abort);
+    };
+    return this.#queue.run(JSON.stringify([request, row, data]), ask, signal);
+  }
+
+  /** One object per table: the copilot's client copies each workbook to its Worker once. */
+  #sameWorkbook(data: string, workbook: WorkbookData): WorkbookData {
+    if (this.#table?.data !== data) this.#table = { data, workbook };
+    return this.#table.workbook;
   }
 
   async #aboutWorkbook(

@@ -49,6 +49,8 @@ export async function formula(
   try {
     return await answers.formula(request, table, placesOf(invocation), signalOf(invocation));
   } catch (error) {
+    // Excel knows its own class of errors only.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
     throw toFunctionError(error);
   }
 }
@@ -73,6 +75,8 @@ export async function ask(
   try {
     return toExcelResult(await answers.ask(request, table, placesOf(invocation), signalOf(invocation)));
   } catch (error) {
+    // Excel knows its own class of errors only.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
     throw toFunctionError(error);
   }
 }

@@ -3,6 +3,10 @@ import { resolve } from 'node:path';
 
 import { functionsMetadata } from './metadata';
 
+interface Metadata {
+  functions: { id: string; options: object; parameters: { optional?: boolean }[] }[];
+}
+
 describe('functions.json', () => {
   it('is what the comments in functions.ts say (else: npx tsx functions/generateMetadata.ts)', async () => {
     const checkedIn = readFileSync(resolve(__dirname, 'functions.json'), 'utf8');
@@ -10,13 +14,13 @@ describe('functions.json', () => {
   });
 
   it('has both functions, neither volatile, with places and cancelling', () => {
-    const { functions } = JSON.parse(readFileSync(resolve(__dirname, 'functions.json'), 'utf8'));
-    expect(functions.map((item: { id: string }) => item.id)).toEqual(['FORMULA', 'ASK']);
+    const { functions } = JSON.parse(readFileSync(resolve(__dirname, 'functions.json'), 'utf8')) as Metadata;
+    expect(functions.map((item) => item.id)).toEqual(['FORMULA', 'ASK']);
     for (const { options, parameters } of functions) {
       expect(options).toEqual({ cancelable: true, requiresAddress: true, requiresParameterAddresses: true });
       expect(parameters[1]).toMatchObject({ name: 'table', type: 'any', dimensionality: 'matrix' });
     }
-    expect(functions[0].parameters[1].optional).toBe(true);
-    expect(functions[1].parameters[1].optional).toBeUndefined();
+    expect(functions[0]?.parameters[1]?.optional).toBe(true);
+    expect(functions[1]?.parameters[1]?.optional).toBeUndefined();
   });
 });

@@ -37,7 +37,7 @@ interface Job<T> {
 
 export class RequestQueue<T> {
   readonly #options: QueueOptions;
-  readonly #kept = new Map<string, T>();
+  readonly #kept = new Map<string, { readonly value: T }>();
   /** Waiting and running jobs by key. */
   readonly #jobs = new Map<string, Job<T>>();
   readonly #waiting = new Set<Job<T>>();
@@ -60,10 +60,10 @@ export class RequestQueue<T> {
    */
   run(key: string, start: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> {
     if (signal?.aborted === true) return Promise.reject(new CancelledError());
-    if (this.#kept.has(key)) {
-      const value = this.#kept.get(key) as T;
-      this.#keep(key, value);
-      return Promise.resolve(value);
+    const kept = this.#kept.get(key);
+    if (kept !== undefined) {
+      this.#keep(key, kept.value);
+      return Promise.resolve(kept.value);
     }
     let job = this.#jobs.get(key);
     if (job === undefined) {
@@ -131,7 +131,7 @@ export class RequestQueue<T> {
 
   #keep(key: string, value: T): void {
     this.#kept.delete(key);
-    this.#kept.set(key, value);
+    this.#kept.set(key, { value });
     if (this.#kept.size > this.#options.maxKept) {
       const [oldest] = this.#kept.keys();
       if (oldest !== undefined) this.#kept.delete(oldest);

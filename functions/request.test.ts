@@ -31,7 +31,7 @@ describe('tableArgument', () => {
     ['nothing', [], /table is blank/],
     [
       'a huge table',
-      Array.from({ length: MAX_TABLE_CELLS / 100 + 1 }, () => new Array(100).fill(1)),
+      Array.from({ length: MAX_TABLE_CELLS / 100 + 1 }, () => new Array<number>(100).fill(1)),
       /2,000,100 cells.*2,000,000/,
     ],
   ])('refuses %s', (_, cells, message) => {

@@ -1,3 +1,4 @@
+/// <reference types="custom-functions-runtime" />
 /** @file Values and problems in the form that Excel's custom functions return and throw. */
 import { CellError } from '../src/formula/workbook';
 import type { CellValue, ErrorCode } from '../src/formula/workbook';

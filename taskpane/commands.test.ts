@@ -29,6 +29,8 @@ function command() {
   return { event, completed: () => completed };
 }
 
+const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
 describe('ribbon commands', () => {
   afterEach(() => {
     Reflect.deleteProperty(globalThis, 'Office');
@@ -44,9 +46,11 @@ describe('ribbon commands', () => {
     const order: string[] = [];
     office(() => Promise.resolve(void order.push('shown')));
     const { event, completed } = command();
-    await writeFormulaForSelection(event);
+    writeFormulaForSelection(event);
+    await settle();
     const stop = listenInPane((wish) => order.push(wish));
-    await writeFormulaForSelection(event);
+    writeFormulaForSelection(event);
+    await settle();
     stop();
     expect(order).toEqual(['shown', 'useSelection', 'shown', 'useSelection']);
     expect(completed()).toBe(2);
@@ -55,7 +59,8 @@ describe('ribbon commands', () => {
   it('give the button back even when the pane cannot be opened', async () => {
     office(() => Promise.reject(new Error('not supported')));
     const { event, completed } = command();
-    await expect(writeFormulaForSelection(event)).rejects.toThrow('not supported');
+    writeFormulaForSelection(event);
+    await settle();
     expect(completed()).toBe(1);
   });
 

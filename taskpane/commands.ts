@@ -2,14 +2,14 @@
 import { sendToPane } from './paneEvents';
 
 /** "Write formula for selection": opens the pane with the selected block as the table to ask about. */
-export async function writeFormulaForSelection(command: Office.AddinCommands.Event): Promise<void> {
-  try {
-    await Office.addin.showAsTaskpane();
-    sendToPane('useSelection');
-  } finally {
+export function writeFormulaForSelection(command: Office.AddinCommands.Event): void {
+  Office.addin
+    .showAsTaskpane()
+    .then(() => sendToPane('useSelection'))
+    // Where Excel cannot show the pane there is no place of ours to say so.
+    .catch(() => undefined)
     // Excel keeps the button disabled until the command says that it is done.
-    command.completed();
-  }
+    .finally(() => command.completed());
 }
 
 /** Makes the commands known to Office, and puts the cursor into the box whenever the pane is shown. */

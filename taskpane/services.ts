@@ -16,9 +16,9 @@ export interface SelectionState {
 
 /** Excel as the pane uses it; rejections are ExcelErrors. */
 export interface ExcelServices {
-  read(): Promise<WorkbookSnapshot>;
-  readSelection(): Promise<SelectionState>;
-  insert(plan: InsertPlan, options?: InsertOptions): Promise<InsertResult>;
+  readonly read: () => Promise<WorkbookSnapshot>;
+  readonly readSelection: () => Promise<SelectionState>;
+  readonly insert: (plan: InsertPlan, options?: InsertOptions) => Promise<InsertResult>;
   /** @returns stops watching */
   watchSelection(onChange: () => void): () => void;
 }

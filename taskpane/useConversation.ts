@@ -12,13 +12,13 @@ import { problemText } from './wording';
 export interface Conversation {
   readonly turns: readonly Turn[];
   readonly running: boolean;
-  ask(request: string, block?: BlockAddress | null): void;
-  cancel(): void;
-  choose(turn: Turn, candidate: FormulaCandidate): void;
-  insert(turn: Turn, mode: InsertMode): void;
+  readonly ask: (request: string, block?: BlockAddress | null) => void;
+  readonly cancel: () => void;
+  readonly choose: (turn: Turn, candidate: FormulaCandidate) => void;
+  readonly insert: (turn: Turn, mode: InsertMode) => void;
   /** Answers the question whether filled cells may be overwritten. */
-  confirm(turn: Turn, overwrite: boolean): void;
-  clear(): void;
+  readonly confirm: (turn: Turn, overwrite: boolean) => void;
+  readonly clear: () => void;
 }
 
 export function useConversation(): Conversation {

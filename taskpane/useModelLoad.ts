@@ -12,7 +12,7 @@ export type ModelLoad =
 
 const atStart: ModelLoad = { state: 'loading', progress: { phase: 'runtime', loaded: 0, total: 0 } };
 
-export function useModelLoad(): { readonly load: ModelLoad; retry(): void } {
+export function useModelLoad(): { readonly load: ModelLoad; readonly retry: () => void } {
   const { copilot } = useServices();
   const [load, setLoad] = useState<ModelLoad>(atStart);
   const [attempt, setAttempt] = useState(0);

@@ -20,8 +20,8 @@ export interface SheetContext {
   readonly problem: string | null;
   /** Block that the person chose to ask about; null lets the copilot find the table. */
   readonly pinned: BlockAddress | null;
-  pinSelection(): Promise<void>;
-  unpin(): void;
+  readonly pinSelection: () => Promise<void>;
+  readonly unpin: () => void;
 }
 
 /** A selection moved with the arrow keys changes many times a second. */

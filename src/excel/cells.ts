@@ -29,7 +29,8 @@ export function toCellValue(value: unknown): CellValue {
   if (typeof value === 'string') return ERROR_CODES.has(value) ? new CellError(value as ErrorCode) : value;
   const code = (value as { code?: unknown }).code;
   if (typeof code === 'string' && ERROR_CODES.has(code)) return new CellError(code as ErrorCode);
-  return String(value);
+  // A data type (a stock, a picture) that the core does not know: its text is all that can be used of it.
+  return JSON.stringify(value) ?? null;
 }
 
 /** A part of a used range: rows of values and of number formats, from zero-based `row`, `column` on. */

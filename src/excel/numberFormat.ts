@@ -73,7 +73,7 @@ interface Place {
  */
 export function resultFormats(formula: string, workbook: WorkbookData, active: CellPosition): string[] {
   try {
-    const expression = parse(tokenize(formula)) as AstExpression;
+    const expression = parse(tokenize(formula));
     return formatsOf(expression, { workbook, sheet: active.sheet });
   } catch {
     // A formula that the parser does not know still gets shown; it only gets no format.

@@ -48,6 +48,7 @@ interface KeptSheet {
 export class WorkbookReader {
   /** Cells by worksheet id. */
   readonly #kept = new Map<string, KeptSheet>();
+  #last: WorkbookData | null = null;
   #watching: Promise<boolean> | null = null;
 
   /**
@@ -72,12 +73,13 @@ export class WorkbookReader {
         for (const sheet of ordered) {
           if (readable.has(sheet.name)) byName.set(sheet.name, await this.#sheet(context, sheet, keep));
         }
+        const workbook = {
+          sheets: structure.sheets.map(({ name }) => byName.get(name) ?? this.#unread(name)),
+          tables: structure.tables.filter((table) => readable.has(table.sheet)),
+          names: structure.names,
+        };
         return {
-          workbook: {
-            sheets: structure.sheets.map(({ name }) => byName.get(name) ?? { name, cells: [] }),
-            tables: structure.tables.filter((table) => readable.has(table.sheet)),
-            names: structure.names,
-          },
+          workbook: this.#sameAsBefore(workbook),
           active: structure.active,
           selection,
           protectedSheets: new Set(
@@ -97,35 +99,32 @@ export class WorkbookReader {
     this.#kept.clear();
   }
 
+  /** The very object of the last read when nothing has changed, so that nobody copies it to the Worker again. */
+  #sameAsBefore(workbook: WorkbookData): WorkbookData {
+    const last = this.#last;
+    const isSame =
+      last !== null &&
+      last.sheets.length === workbook.sheets.length &&
+      workbook.sheets.every((sheet, i) => sheet === last.sheets[i]) &&
+      JSON.stringify([last.tables, last.names]) === JSON.stringify([workbook.tables, workbook.names]);
+    if (isSame) return last;
+    this.#last = workbook;
+    return workbook;
+  }
+
+  /** A sheet that is left out, as blank. */
+  #unread(name: string): SheetData {
+    const before = this.#last?.sheets.find((sheet) => sheet.name === name && sheet.cells.length === 0);
+    return before ?? { name, cells: [] };
+  }
+
   async #sheet(context: Excel.RequestContext, outline: SheetOutline, keep: boolean): Promise<SheetData> {
-    const { used } = outline;
-    if (used === null) return { name: outline.name, cells: [] };
-    const address = localAddress(used);
-    const kept = this.#kept.get(outline.id);
-    if (keep && kept !== undefined && kept.used === address && kept.data.name === outline.name)
-      return kept.data;
-    const worksheet = context.workbook.worksheets.getItem(outline.name);
-    const chunks: CellChunk[] = [];
-    for (const span of rowSpans(used.rowCount, used.columnCount)) {
-      const range = worksheet.getRangeByIndexes(
-        used.row + span.row,
-        used.column,
-        span.rowCount,
-        used.columnCount,
-      );
-      range.load('values,numberFormat');
-      // One response may hold only so many cells, so each span needs a sync of its own.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-      chunks.push({
-        row: used.row + span.row,
-        column: used.column,
-        values: range.values,
-        formats: range.numberFormat,
-      });
-    }
-    const data = toSheetData(outline.name, chunks);
-    if (keep) this.#kept.set(outline.id, { used: address, data });
+    const { id, name, used } = outline;
+    const address = used === null ? '' : localAddress(used);
+    const kept = this.#kept.get(id);
+    if (keep && kept !== undefined && kept.used === address && kept.data.name === name) return kept.data;
+    const data = used === null ? { name, cells: [] } : await readCells(context, name, used);
+    if (keep) this.#kept.set(id, { used: address, data });
     return data;
   }
 
@@ -139,8 +138,9 @@ export class WorkbookReader {
     if (!supports('ExcelApi', '1.9')) return false;
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
-      const forget = async (event: { worksheetId: string }): Promise<void> => {
+      const forget = (event: { worksheetId: string }): Promise<void> => {
         this.#kept.delete(event.worksheetId);
+        return Promise.resolve();
       };
       worksheets.onChanged.add(forget);
       worksheets.onCalculated.add(forget);
@@ -152,6 +152,25 @@ export class WorkbookReader {
   }
 }
 
+async function readCells(
+  context: Excel.RequestContext,
+  name: string,
+  used: BlockAddress,
+): Promise<SheetData> {
+  const worksheet = context.workbook.worksheets.getItem(name);
+  const chunks: CellChunk[] = [];
+  for (const span of rowSpans(used.rowCount, used.columnCount)) {
+    const row = used.row + span.row;
+    const range = worksheet.getRangeByIndexes(row, used.column, span.rowCount, used.columnCount);
+    range.load('values,numberFormat');
+    // One response may hold only so many cells, so each span needs a sync of its own.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    chunks.push({ row, column: used.column, values: range.values, formats: range.numberFormat });
+  }
+  return toSheetData(name, chunks);
+}
+
 function activeFirst(structure: Structure): SheetOutline[] {
   const isActive = (sheet: SheetOutline): boolean => sheet.name === structure.active.sheet;
   return [...structure.sheets.filter(isActive), ...structure.sheets.filter((sheet) => !isActive(sheet))];
@@ -161,9 +180,10 @@ function activeFirst(structure: Structure): SheetOutline[] {
 export async function readActiveCell(context: Excel.RequestContext): Promise<CellPosition> {
   const cell = context.workbook.getActiveCell();
   cell.load('rowIndex,columnIndex');
-  cell.worksheet.load('name');
+  const { worksheet } = cell;
+  worksheet.load('name');
   await context.sync();
-  return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+  return { sheet: worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
 }
 
 async function readStructure(context: Excel.RequestContext): Promise<Structure> {
@@ -173,7 +193,8 @@ async function readStructure(context: Excel.RequestContext): Promise<Structure> 
   names.load('items/name,items/formula');
   const active = context.workbook.getActiveCell();
   active.load('rowIndex,columnIndex');
-  active.worksheet.load('name');
+  const activeSheet = worksheets.getActiveWorksheet();
+  activeSheet.load('name');
   await context.sync();
 
   const sheets = worksheets.items.map((worksheet) => {
@@ -219,7 +240,7 @@ async function readStructure(context: Excel.RequestContext): Promise<Structure> 
       hasTotals: table.showTotals,
     })),
     names: names.items.map((item) => ({ name: item.name, formula: String(item.formula).replace(/^=/, '') })),
-    active: { sheet: active.worksheet.name, row: active.rowIndex, column: active.columnIndex },
+    active: { sheet: activeSheet.name, row: active.rowIndex, column: active.columnIndex },
   };
 }
 
@@ -231,10 +252,11 @@ export async function readSelectedBlock(
   try {
     const range = context.workbook.getSelectedRange();
     range.load('rowIndex,columnIndex,rowCount,columnCount');
-    range.worksheet.load('name');
+    const { worksheet } = range;
+    worksheet.load('name');
     await context.sync();
     return {
-      sheet: range.worksheet.name,
+      sheet: worksheet.name,
       row: range.rowIndex,
       column: range.columnIndex,
       rowCount: range.rowCount,

@@ -33,7 +33,9 @@ export async function readTableFacts(block: BlockAddress): Promise<TableFacts> {
 
 async function read(context: Excel.RequestContext, block: BlockAddress): Promise<TableFacts> {
   const worksheet = context.workbook.worksheets.getItem(block.sheet);
-  const range = worksheet.getRange(localAddress({ ...block, rowCount: Math.min(block.rowCount, FORMAT_ROWS) }));
+  const range = worksheet.getRange(
+    localAddress({ ...block, rowCount: Math.min(block.rowCount, FORMAT_ROWS) }),
+  );
   range.load('numberFormat');
   worksheet.tables.load('items/name,items/showHeaders,items/showTotals');
   await context.sync();

@@ -71,11 +71,11 @@ async function refuseProtected(
   plan: InsertPlan,
 ): Promise<void> {
   if (!worksheet.protection.protected) return;
-  const target = worksheet.getRange(localAddress(plan.target));
-  target.format.protection.load('locked');
+  const { protection } = worksheet.getRange(localAddress(plan.target)).format;
+  protection.load('locked');
   await context.sync();
   // Unlocked cells of a protected sheet may be filled in; null means that only some of them are unlocked.
-  if (target.format.protection.locked === false && plan.table === null) return;
+  if (protection.locked === false && plan.table === null) return;
   throw new ExcelError(
     'protected',
     `The sheet "${plan.target.sheet}" is protected, so nothing was written. Unprotect it (Review, Unprotect Sheet), ` +

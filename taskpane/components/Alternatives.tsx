@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 export interface AlternativesProps {
   readonly candidates: readonly FormulaCandidate[];
-  onChoose(candidate: FormulaCandidate): void;
+  readonly onChoose: (candidate: FormulaCandidate) => void;
 }
 
 function valueNote({ preview }: FormulaCandidate): string {

@@ -11,14 +11,14 @@ const useStyles = makeStyles({
 
 export interface AskBoxProps {
   readonly running: boolean;
-  onAsk(request: string): void;
-  onCancel(): void;
+  readonly onAsk: (request: string) => void;
+  readonly onCancel: () => void;
 }
 
 export interface AskBoxHandle {
-  focus(): void;
+  readonly focus: () => void;
   /** Puts a request into the box, ready to be changed or sent. */
-  fill(request: string): void;
+  readonly fill: (request: string) => void;
 }
 
 export const AskBox = forwardRef<AskBoxHandle, AskBoxProps>(function AskBox(

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 export interface BusyCardProps {
   readonly state: Turn['state'];
   readonly isModelReady: boolean;
-  onCancel(): void;
+  readonly onCancel: () => void;
 }
 
 export function BusyCard({ state, isModelReady, onCancel }: BusyCardProps) {

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 
 export interface EmptyStateProps {
   readonly suggestions: readonly string[];
-  onPick(request: string): void;
+  readonly onPick: (request: string) => void;
 }
 
 export function EmptyState({ suggestions, onPick }: EmptyStateProps) {

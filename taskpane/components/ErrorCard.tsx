@@ -3,7 +3,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 
 export interface ErrorCardProps {
   readonly problem: string;
-  onRetry?(): void;
+  readonly onRetry?: () => void;
 }
 
 export function ErrorCard({ problem, onRetry }: ErrorCardProps) {

@@ -23,9 +23,9 @@ const useStyles = makeStyles({
 export interface FormulaCardProps {
   readonly turn: Turn;
   readonly candidate: FormulaCandidate;
-  onInsert(mode: InsertMode): void;
-  onChoose(candidate: FormulaCandidate): void;
-  onConfirm(overwrite: boolean): void;
+  readonly onInsert: (mode: InsertMode) => void;
+  readonly onChoose: (candidate: FormulaCandidate) => void;
+  readonly onConfirm: (overwrite: boolean) => void;
 }
 
 function otherCandidates({ answer }: Turn, shown: FormulaCandidate): FormulaCandidate[] {

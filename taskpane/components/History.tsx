@@ -15,8 +15,8 @@ const useStyles = makeStyles({
 export interface HistoryProps {
   readonly turns: readonly Turn[];
   /** Puts a request back into the box. */
-  onAgain(request: string): void;
-  onClear(): void;
+  readonly onAgain: (request: string) => void;
+  readonly onClear: () => void;
 }
 
 function outcome(turn: Turn): string {

@@ -13,7 +13,7 @@ import { phaseWords } from '../wording';
 
 export interface LoadProgressProps {
   readonly load: ModelLoad;
-  onRetry(): void;
+  readonly onRetry: () => void;
 }
 
 export function LoadProgress({ load, onRetry }: LoadProgressProps) {

@@ -13,7 +13,7 @@ import type { PendingInsert } from '../insert';
 
 export interface OverwriteDialogProps {
   readonly pending: PendingInsert;
-  onAnswer(overwrite: boolean): void;
+  readonly onAnswer: (overwrite: boolean) => void;
 }
 
 export function OverwriteDialog({ pending, onAnswer }: OverwriteDialogProps) {

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 export interface QuestionCardProps {
   readonly answer: FormulaAnswer;
-  onChoose(candidate: FormulaCandidate): void;
+  readonly onChoose: (candidate: FormulaCandidate) => void;
 }
 
 export function QuestionCard({ answer, onChoose }: QuestionCardProps) {

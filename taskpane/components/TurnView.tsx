@@ -19,11 +19,11 @@ const useStyles = makeStyles({
 export interface TurnViewProps {
   readonly turn: Turn;
   readonly isModelReady: boolean;
-  onCancel(): void;
-  onRetry(): void;
-  onInsert(mode: InsertMode): void;
-  onChoose(candidate: FormulaCandidate): void;
-  onConfirm(overwrite: boolean): void;
+  readonly onCancel: () => void;
+  readonly onRetry: () => void;
+  readonly onInsert: (mode: InsertMode) => void;
+  readonly onChoose: (candidate: FormulaCandidate) => void;
+  readonly onConfirm: (overwrite: boolean) => void;
 }
 
 function Outcome(props: TurnViewProps) {
