@@ -8,21 +8,7 @@ export interface Located {
 }
 
 export type BinaryOperator =
-  | '+'
-  | '-'
-  | '*'
-  | '/'
-  | '^'
-  | '&'
-  | '='
-  | '<>'
-  | '<'
-  | '>'
-  | '<='
-  | '>='
-  | ':'
-  | ' '
-  | ',';
+  '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '>' | '<=' | '>=' | ':' | ' ' | ',';
 
 export interface NumberNode extends Located {
   readonly type: 'number';

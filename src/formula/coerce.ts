@@ -29,7 +29,8 @@ export function textToNumber(text: string): number | undefined {
     return undefined;
   }
   if (/[€£¥]/.test(trimmed)) throw new Unsupported(`Reading “${trimmed}” depends on the regional settings.`);
-  const isDate = parseDate(trimmed) && !/\d{4}/.test(trimmed) && !/^\d{1,2}[/-]\d{1,2}[/-]\d{2}(?:\s|$)/.test(trimmed);
+  const isDate =
+    parseDate(trimmed) && !/\d{4}/.test(trimmed) && !/^\d{1,2}[/-]\d{1,2}[/-]\d{2}(?:\s|$)/.test(trimmed);
   if (isDate && !parseTime(trimmed)) {
     throw new Unsupported(`The year of the date “${trimmed}” is not written.`);
   }
@@ -134,7 +135,8 @@ export function compareValues(a: Scalar, b: Scalar): number {
   const byType = rank(left) - rank(right);
   if (byType !== 0) return byType;
   if (typeof left === 'string') return compareText(left, right as string);
-  if (typeof left === 'number') return numbersEqual(left, right as number) ? 0 : left < (right as number) ? -1 : 1;
+  if (typeof left === 'number')
+    return numbersEqual(left, right as number) ? 0 : left < (right as number) ? -1 : 1;
   return Number(left) - Number(right);
 }
 

@@ -29,7 +29,8 @@ export function createEvaluator(workbook: WorkbookData): Evaluator {
       } catch (error) {
         if (error instanceof Unsupported) return unsupported(error.why);
         if (error instanceof FormulaError) return unsupported(error.message);
-        if (error instanceof RangeError) return unsupported('The formula needs more memory than a preview may take.');
+        if (error instanceof RangeError)
+          return unsupported('The formula needs more memory than a preview may take.');
         throw error;
       }
     },

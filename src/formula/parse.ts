@@ -491,7 +491,11 @@ class Parser {
       const optional = arg.type === 'structured' && arg.table === '' && arg.columns.length === 1;
       const name = optional ? arg.columns[0] : arg.type === 'name' && arg.sheet === undefined ? arg.name : '';
       if (!name) {
-        throw new FormulaError('LAMBDA expects a parameter name here (not a cell address).', arg.start, arg.end);
+        throw new FormulaError(
+          'LAMBDA expects a parameter name here (not a cell address).',
+          arg.start,
+          arg.end,
+        );
       }
       return { name, optional };
     });
@@ -604,10 +608,7 @@ function splitPrefix(raw: string): { prefix?: string; body: string } {
   return at < 0 ? { body: raw } : { prefix: raw.slice(0, at), body: raw.slice(at + 1) };
 }
 
-function readPrefix(
-  prefix: string,
-  token: Token,
-): { workbook?: string; sheet?: string; lastSheet?: string } {
+function readPrefix(prefix: string, token: Token): { workbook?: string; sheet?: string; lastSheet?: string } {
   const plain =
     prefix.startsWith("'") && prefix.endsWith("'") && prefix.length > 1
       ? prefix.slice(1, -1).replace(/''/g, "'")

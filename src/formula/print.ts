@@ -119,8 +119,7 @@ function printPrefix(node: { workbook?: string; sheet?: string; lastSheet?: stri
   if (node.workbook === undefined && node.sheet === undefined) return '';
   const book = node.workbook === undefined ? '' : node.workbook;
   const slash = Math.max(book.lastIndexOf('\\'), book.lastIndexOf('/'));
-  const bookText =
-    node.workbook === undefined ? '' : `${book.slice(0, slash + 1)}[${book.slice(slash + 1)}]`;
+  const bookText = node.workbook === undefined ? '' : `${book.slice(0, slash + 1)}[${book.slice(slash + 1)}]`;
   const text = bookText + (node.sheet ?? '') + (node.lastSheet === undefined ? '' : `:${node.lastSheet}`);
   const plain =
     [node.sheet, node.lastSheet].every((name) => name === undefined || isPlainSheetName(name)) &&
@@ -149,7 +148,12 @@ export function columnLetters(column: number): string {
 
 function printReference(node: ReferenceNode): string {
   const [topFixed, leftFixed, bottomFixed, rightFixed] = node.anchors;
-  const corner = (row: number | null, column: number | null, rowFixed: boolean, columnFixed: boolean): string =>
+  const corner = (
+    row: number | null,
+    column: number | null,
+    rowFixed: boolean,
+    columnFixed: boolean,
+  ): string =>
     (column === null ? '' : (columnFixed ? '$' : '') + columnLetters(Math.min(column, MAX_COLUMNS - 1))) +
     (row === null ? '' : (rowFixed ? '$' : '') + String(row + 1));
   const first = corner(node.top, node.left, topFixed, leftFixed);

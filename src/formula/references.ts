@@ -71,7 +71,11 @@ function trimArea(area: Area, trim: string, view: WorkbookView): Area | undefine
 }
 
 /** Resolves a structured reference; `#REF!` where the table or column does not exist. */
-export function resolveStructured(node: StructuredNode, at: Place, view: WorkbookView): Reference | CellError {
+export function resolveStructured(
+  node: StructuredNode,
+  at: Place,
+  view: WorkbookView,
+): Reference | CellError {
   if (node.workbook !== undefined) throw new Unsupported('The formula refers to another workbook.');
   const table = node.table === '' ? view.tableAt(at.sheet, at.row, at.column) : view.table(node.table);
   if (!table) {

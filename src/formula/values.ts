@@ -149,9 +149,5 @@ export function isError(value: unknown): value is CellError {
 }
 
 export function isScalar(value: Value): value is Scalar {
-  return (
-    value === null ||
-    typeof value !== 'object' ||
-    value instanceof CellError
-  );
+  return value === null || typeof value !== 'object' || value instanceof CellError;
 }

@@ -159,7 +159,8 @@ const WITH_K: Readonly<Record<number, (order: Numbers, k: number) => Scalar>> = 
   14: (order, k) => nth(order, order.length - Math.ceil(k)),
   15: (order, k) => nth(order, Math.ceil(k) - 1),
   16: percentileInclusive,
-  17: (order, k) => (Math.trunc(k) < 0 || Math.trunc(k) > 4 ? NUM : percentileInclusive(order, Math.trunc(k) / 4)),
+  17: (order, k) =>
+    Math.trunc(k) < 0 || Math.trunc(k) > 4 ? NUM : percentileInclusive(order, Math.trunc(k) / 4),
   18: percentileExclusive,
   19: (order, k) => percentileExclusive(order, Math.trunc(k) / 4),
 };
@@ -213,7 +214,8 @@ function aggregate(context: Context, code: number, options: number, ...args: Val
 function sumProduct(context: Context, ...args: Value[]): Value {
   const sizes = args.map((arg) => context.dimensions(arg));
   const [first] = sizes;
-  if (!first || sizes.some((size) => size.rows !== first.rows || size.columns !== first.columns)) return VALUE;
+  if (!first || sizes.some((size) => size.rows !== first.rows || size.columns !== first.columns))
+    return VALUE;
   const matrices = args.map((arg) => context.usedMatrix(arg));
   const count = Math.min(...matrices.map((matrix) => matrix.size));
   context.spend(count);

@@ -119,7 +119,7 @@ function averageYear(start: number, end: number): number {
   if (withinYear) {
     if (a.year === b.year) return isLeap(a.year) ? 366 : 365;
     const crossesLeapDay =
-      (isLeap(a.year) && (a.month < 3)) || (isLeap(b.year) && (b.month > 2 || (b.month === 2 && b.day === 29)));
+      (isLeap(a.year) && a.month < 3) || (isLeap(b.year) && (b.month > 2 || (b.month === 2 && b.day === 29)));
     return crossesLeapDay ? 366 : 365;
   }
   let days = 0;

@@ -26,7 +26,10 @@ export function matricesOf(context: Context, value: Value): readonly Matrix[] | 
  * Numbers of arguments, part by part: in ranges and arrays only numbers count, single values are converted.
  * The first error in reading order is the result.
  */
-export function numberParts(context: Context, args: readonly Value[]): readonly (readonly number[])[] | CellError {
+export function numberParts(
+  context: Context,
+  args: readonly Value[],
+): readonly (readonly number[])[] | CellError {
   const parts: (readonly number[])[] = [];
   for (const arg of args) {
     const matrices = matricesOf(context, arg);

@@ -127,7 +127,8 @@ function count(context: Context, ...pairs: unknown[]): Value {
   let found = 0;
   for (const match of selection.mask) found += match;
   const outside = selection.fullRows * selection.fullColumns - selection.mask.length;
-  if (outside > 0 && selection.criteria.every((criterion) => compileCriterion(criterion)(null))) found += outside;
+  if (outside > 0 && selection.criteria.every((criterion) => compileCriterion(criterion)(null)))
+    found += outside;
   return found;
 }
 

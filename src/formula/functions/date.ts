@@ -184,7 +184,7 @@ function workDay(
   if (day < 0 || day > LAST_SERIAL) return NUM;
   context.spend(Math.abs(days) >> 4);
   const step = days < 0 ? -1 : 1;
-  for (let left = Math.abs(days); left > 0; ) {
+  for (let left = Math.abs(days); left > 0;) {
     day += step;
     if (day < 0 || day > LAST_SERIAL) return NUM;
     if (!weekend[isoWeekday(day) - 1] && !off.has(day)) left--;
@@ -250,4 +250,3 @@ define({
   DATEVALUE: dateValue,
   TIMEVALUE: timeValue,
 });
-

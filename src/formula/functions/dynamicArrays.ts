@@ -17,15 +17,25 @@ export function checkSize(context: Context, rows: number, columns: number): void
 }
 
 /** Cuts a block out of an array; references stay references. */
-function block(context: Context, value: Value, row: number, column: number, rows: number, columns: number): Value {
+function block(
+  context: Context,
+  value: Value,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): Value {
   if (rows <= 0 || columns <= 0) return CALC;
   if (value instanceof Reference) {
     const area = value.areas[0] as Area;
-    return new Reference([{ sheet: area.sheet, row: area.row + row, column: area.column + column, rows, columns }]);
+    return new Reference([
+      { sheet: area.sheet, row: area.row + row, column: area.column + column, rows, columns },
+    ]);
   }
   const matrix = context.matrix(value);
   const data: Scalar[] = [];
-  for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) data.push(matrix.at(r, c));
+  for (let r = row; r < row + rows; r++)
+    for (let c = column; c < column + columns; c++) data.push(matrix.at(r, c));
   return new Matrix(rows, columns, data);
 }
 
@@ -93,6 +103,12 @@ export function orderRows(
 ): number[] {
   context.spend(count * keys.length * 4);
   const order = Array.from({ length: count }, (_, i) => i);
+  const [only] = keys;
+  if (only && keys.length === 1 && only.values.every((value) => typeof value === 'number')) {
+    const numbers = Float64Array.from(only.values as readonly number[]);
+    const { direction } = only;
+    return order.sort((a, b) => ((numbers[a] as number) - (numbers[b] as number)) * direction || a - b);
+  }
   return order.sort((a, b) => {
     for (const { values, direction } of keys) {
       const result = sortCompare(values[a] as Scalar, values[b] as Scalar, direction);
@@ -341,14 +357,7 @@ function trimRange(context: Context, range: Value, rowMode = 3, columnMode = 3):
   return block(context, range, firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
 }
 
-function randomArray(
-  context: Context,
-  rows = 1,
-  columns = 1,
-  low = 0,
-  high = 1,
-  whole = false,
-): Value {
+function randomArray(context: Context, rows = 1, columns = 1, low = 0, high = 1, whole = false): Value {
   if (rows < 1 || columns < 1 || low > high) return VALUE;
   if (whole && (!Number.isInteger(low) || !Number.isInteger(high))) return VALUE;
   checkSize(context, rows, columns);

@@ -71,5 +71,6 @@ define({
   BITRSHIFT: shift(-1),
   DELTA: (_context: Context, a: number, b = 0) => (a === b ? 1 : 0),
   GESTEP: (_context: Context, a: number, step = 0) => (a >= step ? 1 : 0),
-  CONVERT: (_context: Context, number: number, from: string, to: string) => convertUnits(number, from, to) ?? NA,
+  CONVERT: (_context: Context, number: number, from: string, to: string) =>
+    convertUnits(number, from, to) ?? NA,
 });

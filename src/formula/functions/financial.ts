@@ -7,13 +7,25 @@ import type { Scalar, Value } from '../values';
 import { CellError } from '../workbook';
 import { matricesOf, numbersOf, scalarsOf } from './collect';
 
-export function futureValue(rate: number, periods: number, payment: number, present: number, type: number): number {
+export function futureValue(
+  rate: number,
+  periods: number,
+  payment: number,
+  present: number,
+  type: number,
+): number {
   if (rate === 0) return -(present + payment * periods);
   const growth = (1 + rate) ** periods;
   return -(present * growth + payment * (1 + rate * type) * ((growth - 1) / rate));
 }
 
-export function payment(rate: number, periods: number, present: number, future: number, type: number): number {
+export function payment(
+  rate: number,
+  periods: number,
+  present: number,
+  future: number,
+  type: number,
+): number {
   if (rate === 0) return -(present + future) / periods;
   const growth = (1 + rate) ** periods;
   return (-(present * growth + future) * rate) / ((1 + rate * type) * (growth - 1));
@@ -89,7 +101,11 @@ function irr(context: Context, values: Value, guess = 0.1): Value {
   return solve((rate) => presentOf(rate, flows), guess) ?? NUM;
 }
 
-function datedFlows(context: Context, values: Value, dates: Value): { flows: number[]; years: number[] } | CellError {
+function datedFlows(
+  context: Context,
+  values: Value,
+  dates: Value,
+): { flows: number[]; years: number[] } | CellError {
   const flows = scalarsOf(context, [values]);
   const days = scalarsOf(context, [dates]);
   if (flows.length !== days.length) return NUM;
@@ -143,8 +159,14 @@ function mirr(context: Context, values: Value, finance: number, reinvest: number
   const flows = numbersOf(context, [values]);
   if (flows instanceof CellError) return flows;
   const count = flows.length;
-  const gains = presentOf(reinvest, flows.map((flow) => Math.max(flow, 0)));
-  const costs = presentOf(finance, flows.map((flow) => Math.min(flow, 0)));
+  const gains = presentOf(
+    reinvest,
+    flows.map((flow) => Math.max(flow, 0)),
+  );
+  const costs = presentOf(
+    finance,
+    flows.map((flow) => Math.min(flow, 0)),
+  );
   if (costs === 0 || gains === 0 || count < 2) return DIV0;
   return ((-gains * (1 + reinvest) ** (count - 1)) / costs) ** (1 / (count - 1)) - 1;
 }
@@ -199,7 +221,14 @@ function cumulative(principal: boolean) {
   };
 }
 
-function db(_context: Context, cost: number, salvage: number, life: number, period: number, month = 12): Scalar {
+function db(
+  _context: Context,
+  cost: number,
+  salvage: number,
+  life: number,
+  period: number,
+  month = 12,
+): Scalar {
   const at = Math.trunc(period);
   if (cost < 0 || salvage < 0 || life <= 0 || at < 1 || month < 1 || month > 12) return NUM;
   if (at > life + (month < 12 ? 1 : 0)) return NUM;
@@ -222,7 +251,14 @@ function declining(cost: number, salvage: number, life: number, period: number, 
   return Math.max(0, after < salvage ? before - salvage : before - after);
 }
 
-function ddb(_context: Context, cost: number, salvage: number, life: number, period: number, factor = 2): Scalar {
+function ddb(
+  _context: Context,
+  cost: number,
+  salvage: number,
+  life: number,
+  period: number,
+  factor = 2,
+): Scalar {
   if (cost < 0 || salvage < 0 || life <= 0 || period <= 0 || period > life || factor <= 0) return NUM;
   return declining(cost, salvage, life, period, factor);
 }
@@ -237,7 +273,8 @@ function vdb(
   factor = 2,
   noSwitch = false,
 ): Scalar {
-  if (cost < 0 || salvage < 0 || life <= 0 || start < 0 || end < start || end > life || factor <= 0) return NUM;
+  if (cost < 0 || salvage < 0 || life <= 0 || start < 0 || end < start || end > life || factor <= 0)
+    return NUM;
   let total = 0;
   let book = cost;
   let straight = false;
@@ -289,7 +326,8 @@ define({
   PPMT: (_context: Context, r: number, at: number, count: number, present: number, future = 0, type = 0) =>
     at < 1 || at >= count + 1
       ? NUM
-      : payment(r, count, present, future, kind(type)) - interestPart(r, at, count, present, future, kind(type)),
+      : payment(r, count, present, future, kind(type)) -
+        interestPart(r, at, count, present, future, kind(type)),
   ISPMT: (_context: Context, r: number, at: number, count: number, present: number) =>
     count === 0 ? DIV0 : present * r * (at / count - 1),
   CUMIPMT: cumulative(false),
@@ -302,7 +340,9 @@ define({
   SLN: (_context: Context, cost: number, salvage: number, life: number) =>
     life === 0 ? DIV0 : (cost - salvage) / life,
   SYD: (_context: Context, cost: number, salvage: number, life: number, at: number) =>
-    life <= 0 || at < 1 || at > life || salvage < 0 ? NUM : ((cost - salvage) * (life - at + 1) * 2) / (life * (life + 1)),
+    life <= 0 || at < 1 || at > life || salvage < 0
+      ? NUM
+      : ((cost - salvage) * (life - at + 1) * 2) / (life * (life + 1)),
   DB: db,
   DDB: ddb,
   VDB: vdb,

@@ -85,10 +85,14 @@ function sortLines(lines: Scalar[][], order: readonly number[], width: number): 
 }
 
 /** Rows that a filter array keeps. */
-function keptRows(context: Context, count: number, skip: number, filter: Value | undefined): number[] | CellError {
+function keptRows(
+  context: Context,
+  count: number,
+  skip: number,
+  filter: Value | undefined,
+): number[] | CellError {
   const rows: number[] = [];
-  const flags =
-    filter === undefined || filter instanceof Omitted ? undefined : context.matrix(filter);
+  const flags = filter === undefined || filter instanceof Omitted ? undefined : context.matrix(filter);
   if (flags && flags.size !== count && flags.size !== count - skip) return VALUE;
   const offset = flags && flags.size === count - skip ? skip : 0;
   for (let row = skip; row < count; row++) {
@@ -106,7 +110,8 @@ function keptRows(context: Context, count: number, skip: number, filter: Value |
 function headerMode(mode: number | undefined, values: Matrix): { has: boolean; show: boolean } | CellError {
   if (mode === undefined) {
     // Excel guesses: text above numbers is a header, which is then used but not shown.
-    const guessed = typeof values.at(0, 0) === 'string' && values.rows > 1 && typeof values.at(1, 0) === 'number';
+    const guessed =
+      typeof values.at(0, 0) === 'string' && values.rows > 1 && typeof values.at(1, 0) === 'number';
     return { has: guessed, show: false };
   }
   if (mode < 0 || mode > 3) return VALUE;
@@ -206,7 +211,9 @@ function pivotBy(
   if (apply.builtin === 'PERCENTOF' || apply.parameters.length > 1) {
     throw new Unsupported('Shares in PIVOTBY are not calculated in previews.');
   }
-  const ascendingOnly = [rowOrder, columnOrder].every((order) => order === undefined || order instanceof Omitted);
+  const ascendingOnly = [rowOrder, columnOrder].every(
+    (order) => order === undefined || order instanceof Omitted,
+  );
   if (!ascendingOnly) throw new Unsupported('Sorted PIVOTBY is not calculated in previews.');
   const kept = keptRows(context, rows.rows, mode.has ? 1 : 0, filter);
   if (kept instanceof CellError) return kept;
@@ -235,4 +242,3 @@ function pivotBy(
 }
 
 define({ GROUPBY: groupBy, PIVOTBY: pivotBy });
-

@@ -1,13 +1,16 @@
 /** @file Loads every function body into the registry. */
 import './aggregate';
 import './conditional';
+import './database';
 import './date';
+import './distributions';
 import './dynamicArrays';
 import './engineering';
 import './financial';
 import './grouping';
 import './information';
 import './lambda';
+import './linear';
 import './logical';
 import './lookup';
 import './math';

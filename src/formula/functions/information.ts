@@ -42,7 +42,8 @@ define({
   ISEVEN: (_context: Context, value: number) => Math.trunc(value) % 2 === 0,
   ISODD: (_context: Context, value: number) => Math.trunc(value) % 2 !== 0,
   ISREF: (_context: Context, value: Value) => value instanceof Reference,
-  'ERROR.TYPE': (_context: Context, value: Scalar) => (isError(value) ? (ERROR_NUMBERS[value.code] ?? NA) : NA),
+  'ERROR.TYPE': (_context: Context, value: Scalar) =>
+    isError(value) ? (ERROR_NUMBERS[value.code] ?? NA) : NA,
   TYPE: typeNumber,
   N: (context: Context, value: Value) => {
     const scalar = context.scalar(value ?? null);

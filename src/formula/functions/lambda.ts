@@ -14,10 +14,19 @@ function cellOf(context: Context, value: Value): Scalar {
 }
 
 /** One row or column of a value; references stay references, so that ROW and OFFSET work inside. */
-function slice(context: Context, value: Value, row: number, column: number, rows: number, columns: number): Value {
+function slice(
+  context: Context,
+  value: Value,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): Value {
   if (value instanceof Reference) {
     const area = value.areas[0] as Area;
-    return new Reference([{ sheet: area.sheet, row: area.row + row, column: area.column + column, rows, columns }]);
+    return new Reference([
+      { sheet: area.sheet, row: area.row + row, column: area.column + column, rows, columns },
+    ]);
   }
   const matrix = context.matrix(value);
   if (rows === 1 && columns === 1) return matrix.at(row, column);
@@ -33,9 +42,7 @@ function byLine(vertical: boolean) {
     checkSize(context, count, 1);
     const results: Scalar[] = [];
     for (let i = 0; i < count; i++) {
-      const line = vertical
-        ? slice(context, array, i, 0, 1, columns)
-        : slice(context, array, 0, i, rows, 1);
+      const line = vertical ? slice(context, array, i, 0, 1, columns) : slice(context, array, 0, i, rows, 1);
       results.push(cellOf(context, context.call(lambda, [line])));
     }
     return vertical ? Matrix.column(results) : Matrix.row(results);
@@ -81,7 +88,8 @@ function elements(context: Context, array: Value): { values: Value[]; rows: numb
   const { rows, columns } = context.dimensions(array);
   checkSize(context, rows, columns);
   const values: Value[] = [];
-  for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) values.push(slice(context, array, r, c, 1, 1));
+  for (let r = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++) values.push(slice(context, array, r, c, 1, 1));
   return { values, rows, columns };
 }
 

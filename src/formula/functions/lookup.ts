@@ -137,10 +137,19 @@ function findBinary(wanted: Scalar, vector: Matrix, matchMode: number, descendin
 }
 
 /** Part of a value: kept a reference when it is one. */
-function part(context: Context, value: Value, row: number, column: number, rows: number, columns: number): Value {
+function part(
+  context: Context,
+  value: Value,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): Value {
   if (value instanceof Reference) {
     const area = value.areas[0] as Area;
-    return new Reference([{ sheet: area.sheet, row: area.row + row, column: area.column + column, rows, columns }]);
+    return new Reference([
+      { sheet: area.sheet, row: area.row + row, column: area.column + column, rows, columns },
+    ]);
   }
   const matrix = context.matrix(value);
   if (rows === 1 && columns === 1) return matrix.at(row, column);
@@ -340,14 +349,7 @@ function indirect(context: Context, text: string, a1 = true): Value {
   return REF;
 }
 
-function address(
-  _context: Context,
-  row: number,
-  column: number,
-  mode = 1,
-  a1 = true,
-  sheet?: string,
-): Value {
+function address(_context: Context, row: number, column: number, mode = 1, a1 = true, sheet?: string): Value {
   if (row < 1 || row > MAX_ROWS || column < 1 || column > MAX_COLUMNS || mode < 1 || mode > 4) return VALUE;
   const rowFixed = mode === 1 || mode === 2;
   const columnFixed = mode === 1 || mode === 3;
@@ -359,7 +361,10 @@ function address(
   return `${isPlainSheetName(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`}!${cell}`;
 }
 
-function position(pick: (area: Area) => { first: number; count: number; vertical: boolean }, own: 'row' | 'column') {
+function position(
+  pick: (area: Area) => { first: number; count: number; vertical: boolean },
+  own: 'row' | 'column',
+) {
   return (context: Context, reference?: Value): Value => {
     if (reference === undefined) return context.at[own] + 1;
     if (isError(reference)) return reference;

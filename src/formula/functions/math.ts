@@ -202,7 +202,10 @@ function multiply(context: Context, first: Value, second: Value): Value {
 }
 
 /** Gauss-Jordan elimination with row exchange: the determinant, and the inverse where there is one. */
-export function eliminate(source: readonly (readonly number[])[]): { determinant: number; inverse: number[][] } {
+export function eliminate(source: readonly (readonly number[])[]): {
+  determinant: number;
+  inverse: number[][];
+} {
   const size = source.length;
   const work = source.map((row, i) => [...row, ...Array.from({ length: size }, (_, j) => (i === j ? 1 : 0))]);
   let determinant = 1;
@@ -411,4 +414,3 @@ define({
   SUMXMY2: sumPairs((x, y) => (x - y) ** 2),
   SERIESSUM: seriesSum,
 });
-

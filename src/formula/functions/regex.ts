@@ -30,7 +30,8 @@ function caseFlag(sensitivity: number): string {
 }
 
 function checked(text: string): string {
-  if (text.length > 20_000) throw new Unsupported('The text is too long for a regular expression in a preview.');
+  if (text.length > 20_000)
+    throw new Unsupported('The text is too long for a regular expression in a preview.');
   return text;
 }
 
@@ -38,7 +39,9 @@ function extract(context: Context, text: string, pattern: string, mode = 0, sens
   if (mode < 0 || mode > 2 || sensitivity < 0 || sensitivity > 1) return VALUE;
   context.spend(text.length);
   if (mode === 1) {
-    const found = [...checked(text).matchAll(compile(pattern, `g${caseFlag(sensitivity)}`))].map((match) => match[0]);
+    const found = [...checked(text).matchAll(compile(pattern, `g${caseFlag(sensitivity)}`))].map(
+      (match) => match[0],
+    );
     return found.length === 0 ? NA : Matrix.column(found);
   }
   const match = compile(pattern, caseFlag(sensitivity)).exec(checked(text));

@@ -140,7 +140,9 @@ function frequency(context: Context, data: Value, bins: Value): Value {
   if (numbers instanceof CellError) return numbers;
   if (limits instanceof CellError) return limits;
   if (limits.length === 0) return Matrix.column([numbers.length]);
-  const order = limits.map((limit, index) => ({ limit, index })).sort((a, b) => a.limit - b.limit || a.index - b.index);
+  const order = limits
+    .map((limit, index) => ({ limit, index }))
+    .sort((a, b) => a.limit - b.limit || a.index - b.index);
   const counts = new Array<number>(limits.length + 1).fill(0);
   context.spend(numbers.length);
   for (const number of numbers) {

@@ -47,7 +47,12 @@ function search(_context: Context, wanted: string, text: string, start = 1): Sca
     const at = text.toLowerCase().indexOf(unescapeWildcards(wanted).toLowerCase(), start - 1);
     return at < 0 ? VALUE : at + 1;
   }
-  const pattern = new RegExp(wildcardPattern(wanted).source.slice(1, -1).replace(/\[\\s\\S\]\*/g, '[\\s\\S]*?'), 'iu');
+  const pattern = new RegExp(
+    wildcardPattern(wanted)
+      .source.slice(1, -1)
+      .replace(/\[\\s\\S\]\*/g, '[\\s\\S]*?'),
+    'iu',
+  );
   const found = pattern.exec(text.slice(start - 1));
   return found ? found.index + start : VALUE;
 }
@@ -67,7 +72,10 @@ function substitute(_context: Context, text: string, old: string, fresh: string,
 function proper(_context: Context, text: string): string {
   return text
     .toLowerCase()
-    .replace(/(^|[^\p{L}])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
+    .replace(
+      /(^|[^\p{L}])(\p{L})/gu,
+      (_all, before: string, letter: string) => before + letter.toUpperCase(),
+    );
 }
 
 function joined(parts: readonly Scalar[], delimiters: readonly string[], skipEmpty: boolean): Scalar {
@@ -188,7 +196,8 @@ function around(before: boolean) {
     matchEnd = 0,
     ifNotFound?: Scalar,
   ): Value => {
-    if (instance === 0 || Math.abs(instance) > Math.max(source.length, 1)) return instance === 0 ? VALUE : (ifNotFound ?? NA);
+    if (instance === 0 || Math.abs(instance) > Math.max(source.length, 1))
+      return instance === 0 ? VALUE : (ifNotFound ?? NA);
     const pattern = delimiterPattern(context, delimiter, matchMode === 1);
     if (pattern instanceof CellError) return pattern;
     if (pattern.source === '(?:)') {
@@ -267,7 +276,8 @@ define({
   CODE: code,
   UNICHAR: (_context: Context, number: number) => {
     const point = Math.trunc(number);
-    if (point < 1 || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) return point >= 0xd800 ? NA : VALUE;
+    if (point < 1 || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff))
+      return point >= 0xd800 ? NA : VALUE;
     return String.fromCodePoint(point);
   },
   UNICODE: (_context: Context, given: string) => given.codePointAt(0) ?? VALUE,
@@ -288,7 +298,9 @@ define({
   PROPER: proper,
   TRIM: (_context: Context, given: string) => given.replace(/ +/g, ' ').replace(/^ | $/g, ''),
   REPLACE: (_context: Context, given: string, start: number, count: number, fresh: string) =>
-    start < 1 || count < 0 ? VALUE : limited(given.slice(0, start - 1) + fresh + given.slice(start - 1 + count)),
+    start < 1 || count < 0
+      ? VALUE
+      : limited(given.slice(0, start - 1) + fresh + given.slice(start - 1 + count)),
   SUBSTITUTE: substitute,
   REPT: rept,
   TEXT: text,
@@ -313,4 +325,3 @@ define({
 function escapeByte(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
-

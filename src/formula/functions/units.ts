@@ -52,7 +52,15 @@ const UNITS: Readonly<Record<Kind, Readonly<Record<string, number>>>> = {
     survey_mi: 6336000 / 3937,
   },
   time: { yr: 31557600, day: 86400, d: 86400, hr: 3600, mn: 60, min: 60, sec: 1, s: 1 },
-  pressure: { Pa: 1, p: 1, atm: 101325, at: 101325, mmHg: 133.322, psi: 6894.75729316836, Torr: 101325 / 760 },
+  pressure: {
+    Pa: 1,
+    p: 1,
+    atm: 101325,
+    at: 101325,
+    mmHg: 133.322,
+    psi: 6894.75729316836,
+    Torr: 101325 / 760,
+  },
   force: { N: 1, dyn: 1e-5, dy: 1e-5, lbf: 4.4482216152605, pond: 0.00980665 },
   energy: {
     J: 1,
