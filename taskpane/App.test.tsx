@@ -8,17 +8,8 @@ import type { InsertResult } from '../src/excel/write';
 import { App } from './App';
 import { sendToPane } from './paneEvents';
 import type { ExcelServices } from './services';
-import {
-  answerWith,
-  average,
-  copilotOf,
-  perRow,
-  question,
-  refusal,
-  servicesOf,
-  snapshot,
-  total,
-} from './testKit';
+import { answerWith, average, perRow, question, refusal, snapshot, total } from './testData';
+import { copilotOf, servicesOf } from './testKit';
 
 function show(
   answer: (request: FormulaRequest, signal?: AbortSignal) => Promise<FormulaAnswer>,

@@ -1,6 +1,6 @@
 import { MAX_TURNS, isRunning, reduceConversation } from './conversation';
 import type { ConversationAction, Turn } from './conversation';
-import { answerWith, average, refusal, snapshot, total } from './testKit';
+import { answerWith, average, refusal, snapshot, total } from './testData';
 
 const run = (...actions: ConversationAction[]): readonly Turn[] =>
   actions.reduce<readonly Turn[]>(reduceConversation, []);

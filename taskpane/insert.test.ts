@@ -1,5 +1,5 @@
 import { columnTitle, planInsert } from './insert';
-import { answerWith, perRow, snapshot, spill, total, turnOf } from './testKit';
+import { answerWith, perRow, snapshot, spill, total, turnOf } from './testData';
 
 describe('columnTitle', () => {
   it.each([

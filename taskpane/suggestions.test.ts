@@ -1,6 +1,6 @@
 import type { CellValue, WorkbookData } from '../src/formula/workbook';
 import { suggestRequests } from './suggestions';
-import { workbook } from './testKit';
+import { workbook } from './testData';
 
 const sheetOf = (cells: CellValue[][]): WorkbookData => ({
   sheets: [{ name: 'Data', cells }],

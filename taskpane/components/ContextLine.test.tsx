@@ -3,7 +3,8 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { findTables } from '../../src/sheet/table';
-import { renderInTheme, snapshot, workbook } from '../testKit';
+import { snapshot, workbook } from '../testData';
+import { renderInTheme } from '../testKit';
 import type { SheetContext } from '../useSheetContext';
 import { ContextLine } from './ContextLine';
 

@@ -5,7 +5,8 @@ import userEvent from '@testing-library/user-event';
 import type { FormulaCandidate } from '../../src/copilot/answer';
 import type { Turn } from '../conversation';
 import type { InsertMode } from '../insert';
-import { answerWith, average, perRow, renderInTheme, spill, total, turnOf } from '../testKit';
+import { answerWith, average, perRow, spill, total, turnOf } from '../testData';
+import { renderInTheme } from '../testKit';
 import { FormulaCard } from './FormulaCard';
 
 function show(turn: Turn) {

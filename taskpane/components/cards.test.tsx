@@ -2,7 +2,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
-import { answerWith, average, question, refusal, renderInTheme, total, turnOf } from '../testKit';
+import { answerWith, average, question, refusal, total, turnOf } from '../testData';
+import { renderInTheme } from '../testKit';
 import { BusyCard } from './BusyCard';
 import { EmptyState } from './EmptyState';
 import { ErrorCard } from './ErrorCard';
