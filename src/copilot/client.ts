@@ -71,9 +71,9 @@ class WorkerClient implements CopilotClient {
 
   async answerFormula(request: FormulaRequest, options: { signal?: AbortSignal } = {}): Promise<FormulaAnswer> {
     const { signal } = options;
-    if (signal?.aborted === true) throw cancelled();
+    throwIfCancelled(signal);
     await this.start();
-    if (signal?.aborted === true) throw cancelled();
+    throwIfCancelled(signal);
     const { workbook, ...rest } = request;
     const workbookId = this.send(workbook);
     const id = this.nextId++;
@@ -165,4 +165,8 @@ class WorkerClient implements CopilotClient {
 
 function cancelled(): CopilotError {
   return new CopilotError('cancelled', 'Cancelled.');
+}
+
+function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw cancelled();
 }

@@ -58,17 +58,37 @@ const PATTERNS: readonly [RegExp, Build][] = [
   [/\b(19\d{2}|20\d{2})\b/g, (m) => months(Number(m[1]), 1, 12, 'year')],
 ];
 
-/** Every date or period written in `text`, in order, none overlapping another. */
-export function findPeriods(text: string): DatePeriod[] {
+/** A month without a year: "in March", "march"; "may" and "mar" only where they can be nothing else. */
+const BARE_MONTH = new RegExp(`\\b(?:(?<=\\b(?:in|during|of|for|since|before|after|from|until) )(?:may|mar)|(?!may\\b|mar\\b)${MONTH.slice(0, -3)})\\b`, 'gi');
+
+/**
+ * Every date or period written in `text`, in order, none overlapping another.
+ * @param years the years that the table's dates lie in. A bare year is a period only when it is one of them (2000 may as
+ *   well be an amount); a bare month is one only when there is a single year that it can belong to.
+ */
+export function findPeriods(text: string, years: ReadonlySet<number>): DatePeriod[] {
   const found: DatePeriod[] = [];
-  for (const [pattern, build] of PATTERNS) {
+  const only = years.size === 1 ? [...years][0] : undefined;
+  const bareMonth: [RegExp, Build] = [BARE_MONTH, (m) => (only === undefined ? null : months(only, monthNumber(m[0]), 1, 'month'))];
+  for (const [pattern, build] of [...PATTERNS, bareMonth]) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((period) => start < period.end && end > period.start)) continue;
+      if (/^\d{4}$/.test(match[0]) && !years.has(Number(match[0]))) continue;
       const period = build(match);
       if (period !== null) found.push({ start, end, ...period });
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The year of a serial number. */
+export function yearOfSerial(serial: number): number {
+  return new Date((serial - 25569) * 86400000).getUTCFullYear();
+}
+
+/** True for the English name of a month, or its first three letters. */
+export function isMonthName(word: string): boolean {
+  return new RegExp(`^${MONTH}$`, 'i').test(word);
 }

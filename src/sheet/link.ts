@@ -1,7 +1,7 @@
 /** @file Schema and value linking: which words of a request name which columns and which cell values. */
-import { findPeriods } from './dates';
+import { findPeriods, isMonthName, yearOfSerial } from './dates';
 import { synonymsOf } from './synonyms';
-import type { SheetTable } from './table';
+import { tableCell, type SheetTable } from './table';
 import { stemKey, valueIndex, type ColumnText, type ValueIndex } from './valueIndex';
 import { matchKey, parseNumber, splitWords, stem, STOP_WORDS, type Word } from './words';
 
@@ -130,8 +130,9 @@ function linkValues(request: string, words: readonly Word[], table: SheetTable, 
     const inHeader = headers.some((header) => overlaps(candidate, header) && length(header) > length(candidate));
     if (free(candidate) && !inHeader) add(candidate);
   }
-  if (table.columns.some((column) => column.type === 'date')) {
-    for (const period of findPeriods(request)) {
+  const years = yearsOf(table);
+  if (years.size > 0) {
+    for (const period of findPeriods(request, years)) {
       const first = words.findIndex((word) => word.start >= period.start);
       const last = words.findLastIndex((word) => word.end <= period.end);
       if (first === -1 || last < first) continue;
@@ -147,6 +148,26 @@ function linkValues(request: string, words: readonly Word[], table: SheetTable, 
   for (const value of looseSpans(words, index, table, headers)) if (free(value)) add(value);
   for (const value of quotedSpans(request, words)) if (free(value)) add(value);
   return taken.sort((a, b) => a.first - b.first);
+}
+
+const yearCache = new WeakMap<SheetTable, ReadonlySet<number>>();
+
+/** The years that the dates of a table lie in; empty when it has no column of dates. */
+function yearsOf(table: SheetTable): ReadonlySet<number> {
+  let years = yearCache.get(table);
+  if (years === undefined) {
+    const found = new Set<number>();
+    for (const column of table.columns) {
+      if (column.type !== 'date') continue;
+      for (let row = 0; row < table.rowCount; row++) {
+        const value = tableCell(table, row, column.index);
+        if (typeof value === 'number') found.add(yearOfSerial(value));
+      }
+    }
+    years = found;
+    yearCache.set(table, years);
+  }
+  return years;
 }
 
 /** True where a small word stands as a value: "a class of A", "cancelable is no". */
@@ -241,7 +262,7 @@ function looseSpans(words: readonly Word[], index: ValueIndex, table: SheetTable
     }
   }
   words.forEach((word, at) => {
-    if (open[at] !== true || word.lower.length < 5 || headerWords.has(stem(word.lower))) return;
+    if (open[at] !== true || word.lower.length < 6 || headerWords.has(stem(word.lower)) || isMonthName(word.lower)) return;
     if (spans.some((span) => overlaps(span, { first: at, last: at }))) return;
     const found = misspelt(word.lower, index);
     const one = found[0];
