@@ -1,5 +1,5 @@
 /** @file Excel's conversions between types, and its order of values. */
-import { parseDate, parseTime, parseValue } from 'numfmt';
+import { parseDate, parseTime, parseValue } from './numberFormat';
 import { CellError } from './workbook';
 import { isError, Unsupported, VALUE } from './values';
 import type { Scalar } from './values';

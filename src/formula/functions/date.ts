@@ -1,6 +1,6 @@
 /** @file Date and time functions. */
 import { textToNumber, toNumber } from '../coerce';
-import { parseDate, parseTime, parseValue } from 'numfmt';
+import { parseDate, parseTime, parseValue } from '../numberFormat';
 import type { Context } from '../evaluate';
 import { define } from '../registry';
 import { NUM, Omitted, VALUE } from '../values';

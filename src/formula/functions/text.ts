@@ -1,5 +1,5 @@
 /** @file Text functions. */
-import { format } from 'numfmt';
+import { format } from '../numberFormat';
 import { textToNumber, toNumber, toText } from '../coerce';
 import { escapeRegExp, hasWildcards, unescapeWildcards, wildcardPattern } from '../criteria';
 import type { Context } from '../evaluate';
