@@ -15,7 +15,7 @@ import {
   intersect,
   sheetBlockAddress,
 } from './model/address';
-import type { Block } from './model/address';
+import type { Block, SheetBlock } from './model/address';
 import { Calculator } from './model/calculator';
 import type { CalculationSource, FormulaCell } from './model/calculator';
 import { CustomFunctionCells } from './model/customFunctionCells';
@@ -26,6 +26,7 @@ import type { Evaluation, FormulaEngine, Precedents } from './model/engine';
 import { Journal } from './model/journal';
 import type { Change } from './model/journal';
 import { Sheet } from './model/sheet';
+import { resolveSpillReferences } from './model/spillReferences';
 
 /** An Excel table of the workbook; `row`/`column` is the top-left cell of its header row. */
 export interface WorkbookTable extends Block {
@@ -52,7 +53,7 @@ export type WorkbookEvent =
 /** Why an edit was refused. */
 export class EditError extends Error {
   constructor(
-    readonly code: 'protected' | 'spill' | 'name' | 'overlap' | 'outside',
+    readonly code: 'protected' | 'name' | 'overlap' | 'outside' | 'formula',
     message: string,
   ) {
     super(message);
@@ -78,6 +79,7 @@ export class Workbook {
     this.customCells = new CustomFunctionCells({
       evaluate: (formula, at) => this.engine.evaluate(formula, this.view(), at),
       precedents: (formula, at) => this.engine.precedents(formula, this.view(), at),
+      read: (block) => this.readBlock(block),
       recalculate: (cells) => {
         for (const cell of cells) this.calculator.invalidateCell(cell);
         this.calculate();
@@ -314,11 +316,13 @@ export class Workbook {
     });
   }
 
-  /** Writes one cell. @throws EditError when the sheet is protected or the cell belongs to a spilled array. */
+  /** Writes one cell. @throws EditError when the sheet is protected or the text is no formula. */
   setCell(sheet: Sheet, row: number, column: number, input: CellInput, source: ChangeSource): void {
     this.checkWritable(sheet);
     if (!fromCorners(row, column, row, column))
       throw new EditError('outside', 'The cell lies outside the sheet.');
+    const problem = 'formula' in input ? this.engine.problem(input.formula) : null;
+    if (problem !== null) throw new EditError('formula', problem);
     this.setInput(sheet, row, column, input);
     this.renameTableColumn(sheet, row, column);
     this.emit({ type: 'changed', sheet, block: { row, column, rowCount: 1, columnCount: 1 }, source });
@@ -460,6 +464,21 @@ export class Workbook {
     this.journal.clear();
   }
 
+  private readBlock(block: SheetBlock): CellValue[][] {
+    const sheet = this.sheet(block.sheet);
+    const used = sheet?.usedBlock();
+    const lastRow = used ? Math.max(block.row, used.row + used.rowCount - 1) : block.row;
+    const lastColumn = used ? Math.max(block.column, used.column + used.columnCount - 1) : block.column;
+    const rowCount = Math.min(block.rowCount, lastRow - block.row + 1);
+    const columnCount = Math.min(block.columnCount, lastColumn - block.column + 1);
+    return Array.from({ length: rowCount }, (_, down) =>
+      Array.from(
+        { length: columnCount },
+        (__, right) => sheet?.value(block.row + down, block.column + right) ?? null,
+      ),
+    );
+  }
+
   private view(): WorkbookData {
     return { sheets: this.sheets.map((sheet) => sheet.view()), tables: this.tableData(), names: this.names };
   }
@@ -485,7 +504,9 @@ export class Workbook {
       columnCount: 1,
     });
     const custom = this.customCells.evaluate(cell, at, address);
-    return custom ?? this.engine.evaluate(cell.formula, this.view(), at);
+    if (custom) return custom;
+    const formula = resolveSpillReferences(cell.formula, cell.sheet, (name) => this.sheet(name));
+    return this.engine.evaluate(formula, this.view(), at);
   }
 
   private precedentsById(formula: string, view: WorkbookData, at: CellPosition): Precedents {

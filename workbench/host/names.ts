@@ -46,6 +46,13 @@ export const namedItemClass: HostClass<NamedItemData> = {
   },
 };
 
+/** `Sheet1!$A$1:$B$2`: names mean the same from every cell. */
+function absoluteAddress({ sheet, block }: RangeTarget): string {
+  const { rest } = splitSheet(sheetBlockAddress(sheet.name, block));
+  const prefix = sheetBlockAddress(sheet.name, block).slice(0, -rest.length);
+  return prefix + rest.replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+}
+
 /** Names of the workbook; a sheet of this host has none of its own. */
 export const namedItemCollectionClass: HostClass<TargetOf['NamedItemCollection']> = {
   items: ({ isSheetScope }, { workbook }) =>
@@ -57,10 +64,7 @@ export const namedItemCollectionClass: HostClass<TargetOf['NamedItemCollection']
   methods: {
     add: (_target, [name, reference], { workbook }) => {
       const target = asRange(reference);
-      workbook.addName(
-        String(name),
-        target ? sheetBlockAddress(target.sheet.name, target.block) : String(reference),
-      );
+      workbook.addName(String(name), target ? absoluteAddress(target) : String(reference));
       const item = workbook.names[workbook.names.length - 1];
       return item ? hostObject('NamedItem', item) : null;
     },

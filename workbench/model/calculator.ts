@@ -128,7 +128,7 @@ export class Calculator {
         done.add(cell);
         const changed = this.store(
           cell,
-          evaluation.kind === 'value' ? evaluation.value : new CellError('#NAME?'),
+          evaluation.kind === 'value' ? evaluation.value : new CellError(evaluation.error ?? '#NAME?'),
         );
         calculated.add(cell);
         for (const area of changed) {

@@ -2,6 +2,7 @@
 import { CellError } from '../../src/formula/workbook';
 import type { CellPosition, CellValue } from '../../src/formula/workbook';
 import { sheetBlockAddress } from './address';
+import type { SheetBlock } from './address';
 import type { FormulaCell } from './calculator';
 import { findCustomCalls, literal } from './customCalls';
 import type { Evaluation, Precedents } from './engine';
@@ -37,6 +38,8 @@ interface PendingCall {
 interface Surroundings {
   evaluate(formula: string, at: CellPosition): Evaluation;
   precedents(formula: string, at: CellPosition): Precedents;
+  /** Cell values of a block, cut to what is in use; blanks as null. */
+  read(block: SheetBlock): CellValue[][];
   recalculate(cells: readonly FormulaCell[]): void;
 }
 
@@ -94,12 +97,22 @@ export class CustomFunctionCells {
           addresses.push(null);
           continue;
         }
-        const outcome = this.resolve(cell, `=${argument}`, at, address, used);
-        if (outcome.kind === 'unsupported') return outcome;
-        if (isBusy(outcome.value)) return { kind: 'value', value: BUSY };
-        if (outcome.value instanceof CellError && !service?.acceptsErrors(call.name)) return outcome;
-        values.push(outcome.value);
-        addresses.push(this.referenceAddress(argument, at));
+        const reference = this.reference(argument, at);
+        addresses.push(reference && sheetBlockAddress(reference.sheet, reference));
+        let given: CustomValue;
+        if (reference) {
+          // Read as they are: a formula would turn the blank cells into zeros.
+          const rows = this.surroundings.read(reference);
+          given = rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : rows;
+        } else {
+          const outcome = this.resolve(cell, `=${argument}`, at, address, used);
+          if (outcome.kind === 'unsupported') return outcome;
+          given = outcome.value;
+        }
+        if (isBusy(given)) return { kind: 'value', value: BUSY };
+        if (given instanceof CellError && !service?.acceptsErrors(call.name))
+          return { kind: 'value', value: given };
+        values.push(given);
       }
       const value = this.result(
         cell,
@@ -149,15 +162,15 @@ export class CustomFunctionCells {
     this.settled.add(cell);
   }
 
-  /** The address of an argument that is nothing but one reference. */
-  private referenceAddress(argument: string, at: CellPosition): string | null {
-    if (/^["{\d(+-]/.test(argument) || argument.includes('(')) return null;
+  /** What an argument that is nothing but one reference points at, else null. */
+  private reference(argument: string, at: CellPosition): SheetBlock | null {
+    if (/^["{\d(+-]/.test(argument) || /[(*/^&<>=+%]/.test(argument.replace(/\[[^\]]*\]/g, ''))) return null;
     const { blocks } = this.surroundings.precedents(`=${argument}`, at);
-    const block = blocks.length === 1 ? blocks[0] : undefined;
-    return block ? sheetBlockAddress(block.sheet, block) : null;
+    return blocks.length === 1 ? (blocks[0] ?? null) : null;
   }
 }
 
 function isBusy(value: CustomValue): boolean {
+  if (Array.isArray(value)) return value.some((row) => row.some(isBusy));
   return value instanceof CellError && value.code === '#BUSY!';
 }

@@ -1,10 +1,14 @@
 /** @file What the workbook needs from a formula evaluator, and the one it uses. */
-import type { CellPosition, CellValue, WorkbookData } from '../../src/formula/workbook';
+import type { CellPosition, CellValue, ErrorCode, WorkbookData } from '../../src/formula/workbook';
 import type { SheetBlock } from './address';
 
 export type Evaluation =
   | { readonly kind: 'value'; readonly value: CellValue | CellValue[][] }
-  | { readonly kind: 'unsupported'; readonly why: string };
+  | {
+      readonly kind: 'unsupported';
+      readonly why: string;
+      /** Excel's error for it. */ readonly error?: ErrorCode;
+    };
 
 export interface Precedents {
   readonly blocks: readonly SheetBlock[];
@@ -13,6 +17,8 @@ export interface Precedents {
 }
 
 export interface FormulaEngine {
+  /** Why a text is no formula, or null when it is one. */
+  problem(formula: string): string | null;
   evaluate(formula: string, workbook: WorkbookData, at: CellPosition): Evaluation;
   precedents(formula: string, workbook: WorkbookData, at: CellPosition): Precedents;
 }

@@ -1,7 +1,7 @@
 /** @file The workbook's evaluator: the core's own, with the clock of this machine. */
 import { walk } from '../../src/formula/ast';
 import type { Ast } from '../../src/formula/ast';
-import { evaluateFormula } from '../../src/formula';
+import { evaluateFormula, FormulaError, isUnsafe } from '../../src/formula';
 import { parseFormula } from '../../src/formula/parse';
 import { resolveReference, resolveStructured } from '../../src/formula/references';
 import { Reference } from '../../src/formula/values';
@@ -29,11 +29,24 @@ function localNow(): number {
   return now.getTime() - now.getTimezoneOffset() * 60_000;
 }
 
+function problem(formula: string): string | null {
+  try {
+    parseFormula(formula);
+    return null;
+  } catch (error) {
+    if (error instanceof FormulaError) return error.message;
+    throw error;
+  }
+}
+
 function evaluate(formula: string, workbook: WorkbookData, at: CellPosition): Evaluation {
-  return evaluateFormula(formula, workbook, at, {
+  const result = evaluateFormula(formula, workbook, at, {
     now: localNow(),
     seed: Math.floor(Math.random() * 2 ** 31) + 1,
   });
+  if (result.kind === 'value') return result;
+  const tree = parseOrNull(formula);
+  return { ...result, error: tree && isUnsafe(tree) ? '#BLOCKED!' : '#NAME?' };
 }
 
 /** A formula that does not parse reads nothing: it is evaluated once, to its error. */
@@ -108,4 +121,4 @@ function referenceOrNull(resolve: () => Reference | CellError): Reference | null
   }
 }
 
-export const formulaEngine: FormulaEngine = { evaluate, precedents };
+export const formulaEngine: FormulaEngine = { problem, evaluate, precedents };
