@@ -45,6 +45,14 @@ export function render(plan: Plan, context: RenderContext): Rendered {
   return { formula: `=${writer.plan(plan)}`, perRow: false };
 }
 
+/** True when `inner` as an operand of `outer` would bind differently without parentheses. */
+function needsParentheses(inner: Arithmetic, outer: Arithmetic, right: boolean): boolean {
+  const isSum = inner === 'add' || inner === 'sub';
+  if (outer === 'add') return false;
+  if (outer === 'sub') return right && isSum;
+  return isSum || (right && outer === 'div');
+}
+
 class Writer {
   readonly references: TableReferences;
   private readonly columns: ConditionContext;
@@ -160,9 +168,7 @@ class Writer {
   private operand(plan: ScalarPlan, op: Arithmetic, side: 'left' | 'right'): string {
     const text = this.scalar(plan);
     if (plan.kind !== 'scalar-arithmetic') return text;
-    const weak = plan.op === 'add' || plan.op === 'sub';
-    const needed = (weak && (op === 'mul' || op === 'div')) || (side === 'right' && (op === 'sub' || op === 'div'));
-    return needed ? `(${text})` : text;
+    return needsParentheses(plan.op, op, side === 'right') ? `(${text})` : text;
   }
 
   private aggregate(op: Aggregate, of: RowExpression | null, where: readonly Condition[]): string {
@@ -171,7 +177,7 @@ class Writer {
     if (op === 'count') {
       if (where.length === 0) return `ROWS(${this.references.all()})`;
       if (given !== null) return given.isList ? `SUM(COUNTIFS(${given.text}))` : `COUNTIFS(${given.text})`;
-      return `SUMPRODUCT(--(${this.masks(where)}))`;
+      return where.length === 1 ? `SUMPRODUCT(--${this.masks(where)})` : `SUMPRODUCT(${this.masks(where)})`;
     }
     if (op === 'countd') return this.countDistinct(of, where);
     if (where.length === 0) {
@@ -217,7 +223,7 @@ class Writer {
       const column = this.tableColumn(only.column);
       const linked = this.context.pointers.values[only.operand.value];
       const plain = linked?.value.kind !== 'period' && this.context.table.columns[column]?.type !== 'mixed';
-      const matches = this.context.countRows(`=SUMPRODUCT(--(${mask(this.columns, only)}))`);
+      const matches = this.context.countRows(`=SUMPRODUCT(--${mask(this.columns, only)})`);
       if (plain && (matches <= 1 || !this.context.dynamicArrays)) {
         const key = literalFor(this.columns, only.operand.value, column);
         if (this.context.dynamicArrays) return `XLOOKUP(${key},${this.column(only.column)},${result})`;
@@ -260,9 +266,7 @@ class Writer {
         const side = (part: RowExpression, right: boolean): string => {
           const text = this.expression(part, reference, oneRow);
           if (part.kind !== 'arithmetic') return text;
-          const weak = part.op === 'add' || part.op === 'sub';
-          const strong = expression.op === 'mul' || expression.op === 'div';
-          return (weak && strong) || (right && (expression.op === 'sub' || expression.op === 'div')) ? `(${text})` : text;
+          return needsParentheses(part.op, expression.op, right) ? `(${text})` : text;
         };
         return `${side(expression.left, false)}${SIGNS[expression.op]}${side(expression.right, true)}`;
       }

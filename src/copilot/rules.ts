@@ -30,7 +30,8 @@ export function draftPlan(links: Links, pointers: Pointers, types: PointerTypes)
     if (column !== undefined) id.set(column, pointer);
   });
   const words = links.words.map((word) => word.lower);
-  const text = words.join(' ');
+  // "At least" and "at most" compare; they ask for no extreme.
+  const text = words.join(' ').replace(/\bat (?:least|most)\b/g, '');
   const where = conditions(links, pointers, types, id, words);
   const used = new Set(where.map((condition) => condition.column));
   const asked = askedColumns(links, id, used);

@@ -1,0 +1,77 @@
+import { cellKey, type CellValue, type WorkbookData } from '../formula/workbook';
+import { headerStems, link, withinOneEdit } from './link';
+import { findTables } from './table';
+import { synonymsOf } from './synonyms';
+import { stem } from './words';
+
+const rows: CellValue[][] = [
+  ['Order Date', 'Region', 'Sales Rep', 'Product', 'Quantity', 'Unit Price', 'Score'],
+  [45366, 'West', 'Ana Lopes', 'Desk Lamp', 12, 9.5, '1 - 2'],
+  [45367, 'East', 'Ben Carter', 'Office Chair', 4, 120, '3 - 0'],
+  [45400, 'North', 'Ana Lopes', 'Desk Lamp', 30, 9.5, '310 - 329 (20)'],
+];
+const workbook: WorkbookData = {
+  sheets: [{ name: 'S', cells: rows, formats: new Map([1, 2, 3].map((row) => [cellKey(row, 0), 'yyyy-mm-dd'])) }],
+  tables: [],
+  names: [],
+};
+const table = findTables(workbook)[0]!;
+const values = (request: string) => link(request, table).values.map(({ value, found, match }) => ({ value, columns: found.map((entry) => entry.column), match }));
+const headers = (request: string) => link(request, table).headers.map(({ column, kind }) => `${kind} ${column}`);
+
+test.each([
+  ['sales in WEST', [{ value: { kind: 'text', text: 'West' }, columns: [1], match: 'exact' }]],
+  ['quantity of desk lamps', [{ value: { kind: 'text', text: 'Desk Lamp' }, columns: [3], match: 'loose' }]],
+  ["Ana Lopes's orders", [{ value: { kind: 'text', text: 'Ana Lopes' }, columns: [2], match: 'exact' }]],
+  ['orders of Carter', [{ value: { kind: 'text', text: 'Ben Carter' }, columns: [2], match: 'loose' }]],
+  ['score 310-329 (20)', [{ value: { kind: 'text', text: '310 - 329 (20)' }, columns: [6], match: 'exact' }]],
+  ['price over 9.5', [{ value: { kind: 'number', value: 9.5 }, columns: [5], match: 'exact' }]],
+  ['price over $1,200', [{ value: { kind: 'number', value: 1200 }, columns: [], match: 'none' }]],
+  ['discount 15%', [{ value: { kind: 'number', value: 0.15 }, columns: [], match: 'none' }]],
+  ['quantity above 5k', [{ value: { kind: 'number', value: 5000 }, columns: [], match: 'none' }]],
+  ['write "late"', [{ value: { kind: 'text', text: 'late' }, columns: [], match: 'none' }]],
+  ['in March 2024', [{ value: { kind: 'period', from: 45352, to: 45383 }, columns: [], match: 'none' }]],
+])('values of “%s”', (request, expected) => {
+  expect(values(request)).toEqual(expected);
+});
+
+test.each([
+  ['total quantity by region', ['exact 4', 'exact 1']],
+  ['the sales rep of West', ['exact 2']],
+  ['average price', ['partial 5']],
+  ['which item sold most', ['synonym 3']],
+  ['highest prices', ['partial 5']],
+])('headers of “%s”', (request, expected) => {
+  expect(headers(request)).toEqual(expected);
+});
+
+test('small words never link a value by themselves', () => {
+  expect(values('how many of the first and last')).toEqual([]);
+});
+
+test.each([
+  ['OrderDate', ['order', 'date']],
+  ['unit_price', ['unit', 'pric']],
+  ['Amount (EUR)', ['amount', 'eur']],
+])('headerStems(%s)', (header, expected) => {
+  expect(headerStems(header)).toEqual(expected);
+});
+
+test.each([
+  ['chair', 'chairs', true],
+  ['bookcase', 'bookcsae', true],
+  ['north', 'south', false],
+  ['a', 'abc', false],
+])('withinOneEdit(%s, %s) is %s', (a, b, expected) => {
+  expect(withinOneEdit(a, b)).toBe(expected);
+});
+
+test('synonyms go both ways and never name the word itself', () => {
+  expect(synonymsOf(stem('customer')).has(stem('client'))).toBe(true);
+  expect(synonymsOf(stem('client')).has(stem('customer'))).toBe(true);
+  expect(synonymsOf(stem('customer')).has(stem('customer'))).toBe(false);
+});
+
+test.each(['', ' ', '???', '🙂🙂', '"'.repeat(500), 'x'.repeat(5000), '日本語の質問', '<c0> <v1> <do>'])('odd input %# is linked without complaint', (request) => {
+  expect(() => link(request, table)).not.toThrow();
+});
