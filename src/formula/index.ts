@@ -14,4 +14,6 @@ export { MAX_FORMULA_LENGTH, parseFormula } from './parse';
 export { columnLetters, escapeColumn, isPlainSheetName, printFormula } from './print';
 export { isCalculated } from './registry';
 export { isUnsafe, isUnsafeFunction } from './safety';
+export { traceFormula } from './trace';
+export type { Trace, TraceNode } from './trace';
 export * from './workbook';

@@ -508,10 +508,15 @@ class Parser {
 }
 
 function readTokens(text: string): Token[] {
-  const hidden = hideWorkbookPaths(text);
+  // fx 5.1.3 fails on formulas with LAMBDA that begin with a parenthesis, unless an equals sign stands before it.
+  const added = text.startsWith('=') ? 0 : 1;
+  const hidden = (added === 1 ? '=' : '') + hideWorkbookPaths(text);
   const tokens: Token[] = [];
   for (const token of tokenize(hidden, { withLocation: true, mergeRefs: true, negativeNumbers: false })) {
-    const [start = 0, end = 0] = token.loc ?? [];
+    const [from = 0, to = 0] = token.loc ?? [];
+    const start = from - added;
+    const end = to - added;
+    if (end <= 0) continue;
     tokens.push({
       type: token.type,
       value: text.slice(start, end),
