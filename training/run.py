@@ -29,7 +29,7 @@ STEPS = {
 def extra(step: str, args: argparse.Namespace, run: Path) -> list[str]:
     """Options that a step takes beyond --config and --run."""
     files = [item.rsplit("=", 1)[0] for item in args.mix]
-    train = ["--mix", *args.mix, "--dev", str(args.dev)]
+    train = ["--mix", *args.mix, "--dev", str(args.dev), *([] if args.compile else ["--no-compile"])]
     if (run / f"{step}.checkpoint.pt").exists():
         train.append("--resume")
     return {
@@ -49,6 +49,7 @@ def main() -> None:
     arguments.add_argument("--dev", type=Path, default=common.DATA / "dev.jsonl")
     arguments.add_argument("--minutes", type=float, default=60, help="wall-clock budget of pretraining")
     arguments.add_argument("--lora-minutes", type=float, default=15, help="wall-clock budget of the adapter")
+    arguments.add_argument("--no-compile", dest="compile", action="store_false", help="skip torch.compile")
     arguments.add_argument("--out", type=Path, default=common.TRAINING.parent / "models")
     args = arguments.parse_args()
     _, run = common.settle(args)
