@@ -9,10 +9,11 @@ import json
 import shutil
 from pathlib import Path
 
-import common
-import model as llama
 import torch
 from tokenizers import Tokenizer
+
+import common
+import model as llama
 
 
 def main() -> None:
