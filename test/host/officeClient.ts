@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { OfficeHost } from '../../workbench/officeHost';
 import type { RequestBody, ResponseBody } from '../../workbench/host/protocol';
+import { isSetSupported } from '../../workbench/host/requirementSets';
 import { formulaEngine } from '../../workbench/model/formulaEngine';
 import { Workbook } from '../../workbench/workbook';
 
@@ -66,6 +67,11 @@ export function startSession(): Session {
     preparePage();
     // The client is a classic script: it must run in the global scope of the test's own realm.
     (0, eval)(readFileSync(CLIENT, 'utf8'));
+    // What office.js's loader learns of Excel while a page starts; here there is no page.
+    (globalThis as unknown as { OSF: Record<string, unknown> }).OSF['_OfficeAppFactory'] = {
+      getContext: () => ({ requirements: { isSetSupported } }),
+      getHostInfo: () => ({ hostType: 'excel', hostPlatform: 'win32' }),
+    };
     isLoaded = true;
   }
   const workbook = new Workbook(formulaEngine);

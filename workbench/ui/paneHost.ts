@@ -1,4 +1,5 @@
 /** @file The workbench's side of the pane's frame: what hostBridge.js calls, all in text. */
+import { REQUIREMENT_SETS } from '../host/requirementSets';
 import type { OfficeHost } from '../officeHost';
 import type { RequestBody } from '../host/protocol';
 
@@ -21,17 +22,6 @@ export interface PaneHost {
   readSettings(): string;
   writeSettings(settings: string): void;
 }
-
-/** What this host is, in requirement sets: the client's surface ends at ExcelApi 1.15. */
-const REQUIREMENT_SETS = {
-  excelapi: '1.15',
-  excelapiundo: '1.7',
-  customfunctions: '1.9',
-  customfunctionsruntime: '1.5',
-  sharedruntime: '1.2',
-  addincommands: '1.1',
-  dialogapi: '1.1',
-};
 
 const LIGHT = { background: 0xffffff, surface: 0xf5f5f5, text: 0x242424 };
 const DARK = { background: 0x292929, surface: 0x1f1f1f, text: 0xf0f0f0 };
