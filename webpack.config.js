@@ -1,5 +1,4 @@
 /** @file Two builds: `web` (task pane, workbench, model worker) into dist/web and `cli` (the `nano` command) into dist/cli. */
-import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -61,7 +60,7 @@ const copies = [
     from: at(file),
     to: '[name][ext]',
   })),
-].map((pattern) => ({ info: { minimized: true }, noErrorOnMissing: true, ...pattern }));
+].map((pattern) => ({ info: { minimized: true }, ...pattern }));
 
 /** A page of the web build, from its template, with the named entries as scripts. */
 const page = (filename, template, chunks) =>
@@ -125,21 +124,6 @@ const cli = () => ({
   performance: { hints: false },
 });
 
-/** Leaves out what nobody has written yet, so that one half of the house can be built before the other. */
-function present(config) {
-  const entry = Object.fromEntries(
-    Object.entries(config.entry)
-      .map(([name, files]) => [name, [files].flat().filter((file) => existsSync(at(file)))])
-      .filter(([, files]) => files.length > 0),
-  );
-  const plugins = config.plugins.filter(
-    (plugin) =>
-      !(plugin instanceof HtmlPlugin) ||
-      (existsSync(plugin.userOptions.template) && plugin.userOptions.chunks.every((chunk) => chunk in entry)),
-  );
-  return { ...config, entry, plugins };
-}
-
 /** What `npm start` serves to Excel: https with a certificate made on this machine; no script of its own in the page. */
 async function devServer() {
   const { getHttpsServerOptions } = await import('office-addin-dev-certs');
@@ -156,7 +140,7 @@ async function devServer() {
 export default async (env, { mode = 'production' }) => {
   const cache = { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] } };
   const common = { mode, context: root, stats: 'errors-warnings', cache };
-  const configs = [web(mode === 'production'), cli()].map((config) => present({ ...common, ...config }));
+  const configs = [web(mode === 'production'), cli()].map((config) => ({ ...common, ...config }));
   if (env.WEBPACK_SERVE) configs[0].devServer = await devServer();
   return configs;
 };
