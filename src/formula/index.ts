@@ -12,6 +12,8 @@ export type { CustomFunction, EvalResult, EvaluateOptions } from './evaluate';
 export { FormulaError } from './formulaError';
 export { MAX_FORMULA_LENGTH, parseFormula } from './parse';
 export { columnLetters, escapeColumn, isPlainSheetName, printFormula } from './print';
+export { editDistance, nearestFunction, repairFormula } from './repair';
+export type { Change, Repair, RepairOptions } from './repair';
 export { isCalculated } from './registry';
 export { isUnsafe, isUnsafeFunction } from './safety';
 export { traceFormula } from './trace';

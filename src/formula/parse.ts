@@ -374,6 +374,8 @@ class Parser {
     const { prefix, body } = splitPrefix(raw);
     const place = prefix === undefined ? {} : readPrefix(prefix, token);
     if (token.type === 'range_named') {
+      // fx takes any character beyond ASCII for part of a name, quotation marks and signs included.
+      if (!/^[\p{L}_\\?][\p{L}\p{M}\p{N}_.\\?]*$/u.test(body)) throw unknownToken(token);
       return { type: 'name', name: body.replace(/^_xlpm\./i, ''), ...place, start, end };
     }
     const range = parseA1Range(body, token.type === 'range_ternary');

@@ -8,7 +8,9 @@ import type { WorkbookData } from './index';
 const place = { start: 0, end: 0 };
 
 const leaf: fc.Arbitrary<Ast> = fc.oneof(
-  fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }).map((value): Ast => ({ type: 'number', value, ...place })),
+  fc
+    .double({ min: 0, noNaN: true, noDefaultInfinity: true })
+    .map((value): Ast => ({ type: 'number', value, ...place })),
   fc.nat(1000).map((value): Ast => ({ type: 'number', value, ...place })),
   fc.string({ maxLength: 8 }).map((value): Ast => ({ type: 'string', value, ...place })),
   fc.boolean().map((value): Ast => ({ type: 'boolean', value, ...place })),
@@ -96,7 +98,9 @@ const { tree } = fc.letrec<{ tree: Ast }>((tie) => ({
 }));
 
 function shape(node: Ast): string {
-  return JSON.stringify(node, (key, value: unknown) => (key === 'start' || key === 'end' ? undefined : value));
+  return JSON.stringify(node, (key, value: unknown) =>
+    key === 'start' || key === 'end' ? undefined : value,
+  );
 }
 
 test('parsing a printed tree gives the tree back', () => {

@@ -5,7 +5,14 @@ import type { WorkbookData } from './workbook';
 
 const workbook: WorkbookData = {
   sheets: [
-    { name: 'Data', cells: [['Item', 'Price'], ['Pen', 2], ['Ink', 7]] },
+    {
+      name: 'Data',
+      cells: [
+        ['Item', 'Price'],
+        ['Pen', 2],
+        ['Ink', 7],
+      ],
+    },
     { name: 'Other Sheet', cells: [[4]] },
   ],
   tables: [],
@@ -34,7 +41,7 @@ test('every part has its value', () => {
 });
 
 test('references tell their address, arrays their full size', () => {
-  const { root } = traceFormula("=XLOOKUP(\"Ink\",A:A,B:B)+'Other Sheet'!A1", workbook, at);
+  const { root } = traceFormula('=XLOOKUP("Ink",A:A,B:B)+\'Other Sheet\'!A1', workbook, at);
   const [lookup, other] = root.children;
   expect(lookup?.address).toBe('B3');
   expect(lookup?.children[1]?.address).toBe('A:A');

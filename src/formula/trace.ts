@@ -74,7 +74,8 @@ export function traceFormula(
     context.value(tree, new Map());
   } catch (error) {
     if (error instanceof Unsupported) unsupported = error.why;
-    else if (error instanceof RangeError) unsupported = 'The formula needs more memory than a preview may take.';
+    else if (error instanceof RangeError)
+      unsupported = 'The formula needs more memory than a preview may take.';
     else if (error instanceof FormulaError) unsupported = error.message;
     else throw error;
   }
