@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
   },
+  latest: { minWidth: 0, scrollMarginTop: tokens.spacingVerticalM },
   ask: {
     position: 'sticky',
     bottom: 0,
@@ -45,7 +46,7 @@ function Pane() {
   const context = useSheetContext();
   const conversation = useConversation();
   const box = useRef<AskBoxHandle>(null);
-  const end = useRef<HTMLDivElement>(null);
+  const answer = useRef<HTMLDivElement>(null);
   const latest = conversation.turns.at(-1);
   const { pinned, pinSelection } = context;
   const { ask } = conversation;
@@ -61,7 +62,7 @@ function Pane() {
   }, [pinSelection]);
 
   useEffect(() => {
-    end.current?.scrollIntoView?.({ block: 'end' });
+    answer.current?.scrollIntoView?.({ block: 'start' });
   }, [latest?.id, latest?.state]);
 
   return (
@@ -75,17 +76,18 @@ function Pane() {
         {latest === undefined ? (
           <EmptyState suggestions={context.suggestions} onPick={askAbout} />
         ) : (
-          <TurnView
-            turn={latest}
-            isModelReady={load.state === 'ready'}
-            onCancel={conversation.cancel}
-            onRetry={() => ask(latest.request, latest.block)}
-            onInsert={(mode) => conversation.insert(latest, mode)}
-            onChoose={(candidate) => conversation.choose(latest, candidate)}
-            onConfirm={(overwrite) => conversation.confirm(latest, overwrite)}
-          />
+          <div ref={answer} className={styles.latest}>
+            <TurnView
+              turn={latest}
+              isModelReady={load.state === 'ready'}
+              onCancel={conversation.cancel}
+              onRetry={() => ask(latest.request, latest.block)}
+              onInsert={(mode) => conversation.insert(latest, mode)}
+              onChoose={(candidate) => conversation.choose(latest, candidate)}
+              onConfirm={(overwrite) => conversation.confirm(latest, overwrite)}
+            />
+          </div>
         )}
-        <div ref={end} />
       </main>
       <footer className={styles.ask}>
         <LoadProgress load={load} onRetry={retry} />

@@ -29,10 +29,18 @@ describe('planInsert', () => {
       { row: 0, column: 4 },
     ],
     ['another sheet', spill, { sheet: 'Other', row: 0, column: 0 }, { row: 0, column: 0 }],
-    ['a row of the table, for a formula about that row', perRow, inside, { row: 2, column: 1 }],
+    ['a filled cell of a row, for a formula about rows', perRow, inside, { row: 2, column: 3 }],
+    ['a blank cell beside a row', perRow, { sheet: 'Sales', row: 3, column: 6 }, { row: 3, column: 6 }],
+    ['outside of the rows', perRow, outside, { row: 0, column: 5 }],
   ])('from %s', (_, candidate, active, place) => {
     const plan = planInsert(turnOf(answerWith(candidate)), snapshot, candidate, active, 'cell');
     expect(plan.target).toMatchObject(place);
+  });
+
+  it('moves a formula about one row to the row it is put into', () => {
+    const active = { sheet: 'Sales', row: 3, column: 6 };
+    const plan = planInsert(turnOf(answerWith(perRow)), snapshot, perRow, active, 'cell');
+    expect(plan.formulas).toEqual(['=C4*1.2']);
   });
 
   it('skips columns that are in use beside the table', () => {

@@ -1,7 +1,7 @@
 /** @file From "Insert" to a plan: which cell or column takes the formula that is shown. Pure. */
 import type { FormulaCandidate } from '../src/copilot/answer';
 import type { WorkbookSnapshot } from '../src/excel/read';
-import { planCell, planColumn, placeBeside } from '../src/excel/target';
+import { placeBeside, planCell, planColumn, rowFormulaAt } from '../src/excel/target';
 import type { InsertPlan } from '../src/excel/target';
 import type { CellPosition } from '../src/formula/workbook';
 import type { Turn } from './conversation';
@@ -33,17 +33,9 @@ export function columnTitle(request: string): string {
 }
 
 /**
- * Where one formula goes: the active cell, or, when that is part of the table the answer reads, a free place beside it
- * (a formula inside of the cells it adds up would refer to itself).
- */
-export function placeFor(turn: Turn, candidate: FormulaCandidate, active: CellPosition): CellPosition {
-  const block = turn.answer?.block ?? null;
-  if (block === null || turn.snapshot === null || candidate.perRow) return active;
-  return placeBeside(candidate, block, active, turn.snapshot.workbook);
-}
-
-/**
- * The plan for what the person pressed.
+ * The plan for what the person pressed. One formula goes into the active cell, or, when that is part of the table the
+ * answer reads, to a free place beside it (a formula inside of the cells it adds up would refer to itself).
+ * @param snapshot the workbook that the answer was found on
  * @throws ExcelError when the place is unsuitable; its message says what to do
  */
 export function planInsert(
@@ -54,14 +46,12 @@ export function planInsert(
   mode: InsertMode,
 ): InsertPlan {
   const { workbook } = snapshot;
-  if (mode === 'column') {
-    return planColumn(
-      candidate,
-      { block: turn.answer?.block ?? null },
-      active,
-      workbook,
-      columnTitle(turn.request),
-    );
+  const block = turn.answer?.block ?? null;
+  if (mode === 'column') return planColumn(candidate, { block }, active, workbook, columnTitle(turn.request));
+  if (block === null) return planCell(candidate, active, workbook);
+  if (candidate.perRow) {
+    const inRow = rowFormulaAt(candidate, block, active, snapshot.active, workbook);
+    return planCell(inRow.candidate, inRow.place, workbook);
   }
-  return planCell(candidate, placeFor(turn, candidate, active), workbook);
+  return planCell(candidate, placeBeside(candidate, block, active, workbook), workbook);
 }

@@ -46,6 +46,15 @@ describe('suggestRequests', () => {
     expect(requests.join()).not.toContain('Order ID');
   });
 
+  it('adds up amounts rather than quantities', () => {
+    const cells: CellValue[][] = [
+      ['Quantity', 'Total amount'],
+      [1, 5.5],
+      [2, 2.5],
+    ];
+    expect(suggestRequests(sheetOf(cells), 'Data')[0]).toBe('Top 5 rows by Total amount');
+  });
+
   it('has none for a sheet that is not there', () => {
     expect(suggestRequests(workbook, 'Gone')).toEqual([]);
   });

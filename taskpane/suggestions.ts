@@ -13,6 +13,10 @@ export function tablesOnSheet(workbook: WorkbookData, sheet: string): SheetTable
 /** Columns that number rows rather than measure something. */
 const IDENTIFIER = /\b(?:id|no|nr|number|code|key|zip|phone|year)\b|#/i;
 
+/** Columns that people add up, before those that only hold numbers. */
+const WORTH_ADDING =
+  /\b(?:amount|total|revenue|sales|turnover|cost|costs|value|hours|minutes|salary|budget|profit)\b/i;
+
 /**
  * Up to four requests for the sheet's largest table, most useful first; none when there is no table.
  */
@@ -27,7 +31,7 @@ export function suggestRequests(workbook: WorkbookData, sheet: string): string[]
   const numbers = usable.filter((column) => column.type === 'number' && !IDENTIFIER.test(column.header));
   const categories = usable.filter((column) => column.type === 'category');
   const dates = usable.filter((column) => column.type === 'date');
-  const [number] = numbers;
+  const number = numbers.find((column) => WORTH_ADDING.test(column.header)) ?? numbers[0];
   const [category] = categories;
   const value = category === undefined ? null : firstValue(table, category);
   const requests: string[] = [];

@@ -36,7 +36,7 @@ describe('sheetsWithinLimit', () => {
 
   it('names the sheet, its size and the limit when the active sheet is too large', () => {
     expect(() => sheetsWithinLimit([size('Log', 1_000_000, 30)])).toThrow(
-      /"Log" has 30,000,000 cells \(1,000,000 rows by 30 columns\).*20,000,000/,
+      /"Log" has 30,000,000 cells \(1,000,000 rows by 30 columns\).*5,000,000/,
     );
   });
 });

@@ -110,6 +110,31 @@ export function placeBeside(
 }
 
 /**
+ * A formula for one row of a table, put into the row of the active cell: there when that cell is blank, otherwise right
+ * of the table. Outside of the table's rows it goes where it was written for.
+ * @param asked the active cell when the formula was asked for
+ */
+export function rowFormulaAt(
+  candidate: FormulaCandidate,
+  block: BlockAddress,
+  active: CellPosition,
+  asked: CellPosition,
+  workbook: WorkbookData,
+): { readonly candidate: FormulaCandidate; readonly place: CellPosition } {
+  const isInRows =
+    active.sheet === block.sheet && active.row > block.row && active.row < block.row + block.rowCount;
+  const target = isInRows ? active : asked;
+  const cells = workbook.sheets.find((sheet) => sheet.name === target.sheet)?.cells;
+  const isBlank = (cells?.[target.row]?.[target.column] ?? null) === null;
+  const column = isBlank ? target.column : block.column + block.columnCount;
+  const [formula] = fillDown(candidate.formula, anchorRow(candidate.formula, block), target.row, 1);
+  return {
+    candidate: { ...candidate, formula: formula ?? candidate.formula },
+    place: { sheet: target.sheet, row: target.row, column },
+  };
+}
+
+/**
  * The plan for a new column with the formula in every data row of `block` (its header row included). The column of the
  * active cell is taken when it is blank in all of these rows, except that an Excel table grows by the column right of it.
  * @param title header of the new column

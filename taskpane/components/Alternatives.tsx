@@ -19,16 +19,18 @@ const useStyles = makeStyles({
 
 export interface AlternativesProps {
   readonly candidates: readonly FormulaCandidate[];
+  /** Number format of a candidate's value. */
+  readonly formatOf: (candidate: FormulaCandidate) => string | undefined;
   readonly onChoose: (candidate: FormulaCandidate) => void;
 }
 
-function valueNote({ preview }: FormulaCandidate): string {
+function valueNote({ preview }: FormulaCandidate, format: string | undefined): string {
   if (preview.kind === 'unsupported') return '';
   if (Array.isArray(preview.value)) return ` – fills ${preview.value.length} rows`;
-  return ` – ${valueText(preview.value)}`;
+  return ` – ${valueText(preview.value, format)}`;
 }
 
-export function Alternatives({ candidates, onChoose }: AlternativesProps) {
+export function Alternatives({ candidates, formatOf, onChoose }: AlternativesProps) {
   const styles = useStyles();
   if (candidates.length === 0) return null;
   return (
@@ -44,7 +46,7 @@ export function Alternatives({ candidates, onChoose }: AlternativesProps) {
                 <span className={styles.code}>{candidate.formula}</span>
                 <span className={styles.note}>
                   {candidate.explanation}
-                  {valueNote(candidate)}
+                  {valueNote(candidate, formatOf(candidate))}
                 </span>
               </span>
             </Button>

@@ -4,7 +4,13 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: tokens.spacingVerticalS },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalXS },
-  item: { width: '100%', justifyContent: 'flex-start', textAlign: 'left' },
+  item: {
+    width: '100%',
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: 'anywhere',
+  },
 });
 
 export interface EmptyStateProps {

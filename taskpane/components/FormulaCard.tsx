@@ -1,7 +1,7 @@
 /** @file The answer: formula, value, how sure, what it means, and what to do with it. */
 import { Button, Card, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { TableColumnTopBottomRegular, TextboxRegular } from '@fluentui/react-icons';
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 
 import type { FormulaCandidate } from '../../src/copilot/answer';
 import { fullAddress } from '../../src/excel/address';
@@ -37,9 +37,10 @@ function otherCandidates({ answer }: Turn, shown: FormulaCandidate): FormulaCand
 export function FormulaCard({ turn, candidate, onInsert, onChoose, onConfirm }: FormulaCardProps) {
   const styles = useStyles();
   const { snapshot, answer, inserting } = turn;
-  const formats = useMemo(
-    () => (snapshot === null ? [] : resultFormats(candidate.formula, snapshot.workbook, snapshot.active)),
-    [snapshot, candidate],
+  const formatsOf = useCallback(
+    ({ formula }: FormulaCandidate): string[] =>
+      snapshot === null ? [] : resultFormats(formula, snapshot.workbook, snapshot.active),
+    [snapshot],
   );
   const block = answer?.block ?? null;
   const canFill = candidate.perRow && block !== null;
@@ -47,7 +48,7 @@ export function FormulaCard({ turn, candidate, onInsert, onChoose, onConfirm }: 
   return (
     <Card size="small">
       <FormulaText formula={candidate.formula} />
-      <ValuePreview preview={candidate.preview} formats={formats} />
+      <ValuePreview preview={candidate.preview} formats={formatsOf(candidate)} />
       <Text>{candidate.explanation}</Text>
       <Text size={200} className={styles.note}>
         {confidenceWords(candidate.confidence)}
@@ -82,7 +83,11 @@ export function FormulaCard({ turn, candidate, onInsert, onChoose, onConfirm }: 
       </Text>
       {turn.problem === null ? null : <ErrorCard problem={turn.problem} />}
       {turn.pending === null ? null : <OverwriteDialog pending={turn.pending} onAnswer={onConfirm} />}
-      <Alternatives candidates={otherCandidates(turn, candidate)} onChoose={onChoose} />
+      <Alternatives
+        candidates={otherCandidates(turn, candidate)}
+        formatOf={(other) => formatsOf(other)[0]}
+        onChoose={onChoose}
+      />
     </Card>
   );
 }

@@ -52,10 +52,10 @@ export function FormulaText({ formula, className }: FormulaTextProps) {
         size="small"
         appearance="subtle"
         icon={copied === true ? <CheckmarkRegular /> : <CopyRegular />}
+        aria-label="Copy"
+        title="Copy"
         onClick={copy}
-      >
-        Copy
-      </Button>
+      />
       <Announcement
         text={
           copied === null

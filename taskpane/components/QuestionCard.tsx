@@ -5,7 +5,7 @@ import type { FormulaAnswer, FormulaCandidate } from '../../src/copilot/answer';
 
 const useStyles = makeStyles({
   choices: { display: 'grid', rowGap: tokens.spacingVerticalXS },
-  choice: { justifyContent: 'flex-start', textAlign: 'left' },
+  choice: { justifyContent: 'flex-start', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
 });
 
 export interface QuestionCardProps {

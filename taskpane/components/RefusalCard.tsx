@@ -2,7 +2,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 
 import type { FormulaAnswer } from '../../src/copilot/answer';
-import { refusalAdvice } from '../wording';
 
 export interface RefusalCardProps {
   readonly answer: FormulaAnswer;
@@ -13,7 +12,7 @@ export function RefusalCard({ answer }: RefusalCardProps) {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>No formula for this</MessageBarTitle>
-        {answer.message} {refusalAdvice(answer.reason)}
+        {answer.message}
       </MessageBarBody>
     </MessageBar>
   );

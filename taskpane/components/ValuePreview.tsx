@@ -1,5 +1,14 @@
 /** @file The value that a formula has on this sheet: one value, or the first rows of a spill. */
-import { Table, TableBody, TableCell, TableRow, Text, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Table,
+  TableBody,
+  TableCell,
+  TableRow,
+  Text,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 
 import type { Preview } from '../../src/copilot/answer';
 import { CellError } from '../../src/formula/workbook';
@@ -12,7 +21,8 @@ const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   value: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   note: { color: tokens.colorNeutralForeground2 },
-  number: { textAlign: 'right' },
+  cell: { whiteSpace: 'nowrap' },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   table: { tableLayout: 'auto', minWidth: '100%' },
 });
 
@@ -56,7 +66,10 @@ export function ValuePreview({ preview, formats }: ValuePreviewProps) {
             {value.slice(0, ROWS).map((row, i) => (
               <TableRow key={i}>
                 {row.slice(0, COLUMNS).map((cell, j) => (
-                  <TableCell key={j} className={typeof cell === 'number' ? styles.number : undefined}>
+                  <TableCell
+                    key={j}
+                    className={mergeClasses(styles.cell, typeof cell === 'number' && styles.number)}
+                  >
                     {valueText(cell, formats[j])}
                   </TableCell>
                 ))}

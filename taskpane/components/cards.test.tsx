@@ -24,11 +24,10 @@ describe('QuestionCard', () => {
 });
 
 describe('RefusalCard', () => {
-  it('says why and what would help', () => {
+  it('says why', () => {
     renderInTheme(<RefusalCard answer={refusal} />);
-    expect(
-      screen.getByText(/There is no column about profit\. Use the words of the column headers/),
-    ).toBeInTheDocument();
+    expect(screen.getByText(/No formula for this/)).toBeInTheDocument();
+    expect(screen.getByText(/There is no column about profit\./)).toBeInTheDocument();
   });
 });
 
