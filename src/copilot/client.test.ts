@@ -1,0 +1,128 @@
+import { CellError, type WorkbookData } from '../formula/workbook';
+import type { LanguageModel } from '../model/constraint';
+import { ModelError } from '../model/errors';
+import { createCopilotClient, type WorkerLike } from './client';
+import type { FromWorker, LoadProgress, ToWorker } from './messages';
+import { WorkerHost, type LoadModel } from './workerHost';
+
+const vocabulary = ['<sum>', '<c1>', '<;>', '<eos>'];
+const model: LanguageModel = {
+  encode: (text) => [...text].map(() => 0),
+  decode: (tokens) => tokens.map((token) => vocabulary[token]).join(''),
+  tokenId: (token) => vocabulary.indexOf(token),
+  generate: (_, __, { signal }) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => resolve([{ tokens: [0, 1, 2, 3], logProbability: -0.1 }]), 20);
+      signal?.addEventListener('abort', () => {
+        clearTimeout(timer);
+        reject(new DOMException('Aborted', 'AbortError'));
+      });
+    }),
+};
+
+/** A Worker in this thread: the real host behind real structured clones. */
+class ThreadWorker implements WorkerLike {
+  onmessage: WorkerLike['onmessage'] = null;
+  onerror: WorkerLike['onerror'] = null;
+  readonly sent: ToWorker['type'][] = [];
+  terminated = false;
+  private readonly host: WorkerHost;
+
+  constructor(load: LoadModel) {
+    this.host = new WorkerHost((message) => {
+      if (!this.terminated) this.onmessage?.({ data: structuredClone(message) } as MessageEvent<FromWorker>);
+    }, load);
+  }
+  postMessage(message: ToWorker): void {
+    this.sent.push(message.type);
+    void this.host.receive(structuredClone(message));
+  }
+  terminate(): void {
+    this.terminated = true;
+  }
+}
+
+const workbook: WorkbookData = {
+  sheets: [{ name: 'S', cells: [['Item', 'Amount'], ['a', 1], ['b', new CellError('#DIV/0!')], ['c', 4]] }],
+  tables: [],
+  names: [],
+};
+const request = { workbook, active: { sheet: 'S', row: 0, column: 4 }, request: 'total amount' };
+
+function setUp(load: LoadModel = () => Promise.resolve(model)) {
+  const workers: ThreadWorker[] = [];
+  const client = createCopilotClient({
+    workerUrl: 'worker.js',
+    modelUrl: 'models/',
+    createWorker: () => {
+      const worker = new ThreadWorker(load);
+      workers.push(worker);
+      return worker;
+    },
+  });
+  return { client, workers };
+}
+
+test('an answer crosses to the Worker and back with its error values intact', async () => {
+  const { client } = setUp();
+  const answer = await client.answerFormula(request);
+  expect(answer.best?.formula).toBe('=SUM($B$2:$B$4)');
+  expect(answer.best?.preview).toEqual({ kind: 'value', value: new CellError('#DIV/0!') });
+  expect((answer.best?.preview as { value: unknown }).value).toBeInstanceOf(CellError);
+});
+
+test('a workbook travels once', async () => {
+  const { client, workers } = setUp();
+  await client.answerFormula(request);
+  await client.answerFormula(request);
+  expect(workers[0]!.sent.filter((type) => type === 'workbook')).toHaveLength(1);
+});
+
+test('loading reports progress in bytes and happens once', async () => {
+  let loads = 0;
+  const { client } = setUp((_, report) => {
+    loads++;
+    report({ file: 'tokenizer.json', loaded: 10, total: 10 });
+    report({ file: 'onnx/model_quantized.onnx', loaded: 50, total: 100 });
+    return Promise.resolve(model);
+  });
+  const seen: LoadProgress[] = [];
+  await client.load((progress) => seen.push(progress));
+  await client.load();
+  expect(loads).toBe(1);
+  expect(seen.map(({ phase, loaded, total }) => [phase, loaded, total])).toEqual([
+    ['tokenizer', 10, 10],
+    ['model', 60, 110],
+    ['ready', 60, 110],
+  ]);
+});
+
+test('a cancelled request rejects at once, and the next one works', async () => {
+  const { client } = setUp();
+  await client.load();
+  const controller = new AbortController();
+  const pending = client.answerFormula(request, { signal: controller.signal });
+  setTimeout(() => controller.abort(), 5);
+  await expect(pending).rejects.toMatchObject({ code: 'cancelled' });
+  expect((await client.answerFormula(request)).kind).toBe('answer');
+});
+
+test('a model that cannot be loaded says why; the next try may succeed', async () => {
+  let broken = true;
+  const { client } = setUp(() => (broken ? Promise.reject(new ModelError('missing', 'models/config.json is not there.')) : Promise.resolve(model)));
+  await expect(client.answerFormula(request)).rejects.toMatchObject({ code: 'missing', message: 'models/config.json is not there.' });
+  broken = false;
+  expect((await client.answerFormula(request)).kind).toBe('answer');
+});
+
+test('when the Worker dies, what waits is told, and the next request starts a new one', async () => {
+  const { client, workers } = setUp();
+  await client.load();
+  const pending = client.answerFormula(request);
+  await Promise.resolve();
+  workers[0]!.onerror?.({ message: 'out of memory' } as ErrorEvent);
+  await expect(pending).rejects.toMatchObject({ code: 'worker' });
+  expect(workers[0]!.terminated).toBe(true);
+  expect((await client.answerFormula(request)).kind).toBe('answer');
+  expect(workers).toHaveLength(2);
+});
