@@ -53,7 +53,7 @@ export default {
     {
       ...shared,
       displayName: 'host',
-      testMatch: ['host', 'manifest'].map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
+      testMatch: ['host', 'manifest', 'cli'].map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
       testTimeout: 60_000,
     },
     {
