@@ -77,7 +77,7 @@ export function resolveStructured(
   view: WorkbookView,
 ): Reference | CellError {
   if (node.workbook !== undefined) throw new Unsupported('The formula refers to another workbook.');
-  const table = node.table === '' ? view.tableAt(at.sheet, at.row, at.column) : view.table(node.table);
+  const table = node.table === '' ? view.tableBeside(at.sheet, at.row, at.column) : view.table(node.table);
   if (!table) {
     if (node.table === '') throw new Unsupported('The formula names a table column but stands in no table.');
     return REF;

@@ -36,6 +36,8 @@ export interface SheetData {
   readonly formats?: ReadonlyMap<number, string>;
   /** Number format of a whole column, where cells have none of their own. */
   readonly columnFormats?: ReadonlyMap<number, string>;
+  /** Rows that are hidden or filtered out; SUBTOTAL and AGGREGATE may leave them out. */
+  readonly hiddenRows?: ReadonlySet<number>;
   /** Sizes of spilled arrays, by the `cellKey` of the cell whose formula spills; what `A1#` reads. */
   readonly spills?: ReadonlyMap<number, { readonly rows: number; readonly columns: number }>;
 }

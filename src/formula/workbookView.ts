@@ -72,6 +72,21 @@ export class WorkbookView {
     );
   }
 
+  /**
+   * The table that a formula at a cell belongs to: the one around it, or else, since Excel extends a table to a column
+   * that is filled beside it, the one table of the sheet that has the cell's row.
+   */
+  tableBeside(sheet: number, row: number, column: number): TableData | undefined {
+    const around = this.tableAt(sheet, row, column);
+    if (around) return around;
+    const name = this.sheet(sheet).name.toLowerCase();
+    const level = this.data.tables.filter(
+      (table) => table.sheet.toLowerCase() === name && row > table.row && row <= table.row + table.rowCount,
+    );
+    const touching = level.find((table) => column === table.column + table.columns.length);
+    return touching ?? (level.length === 1 ? level[0] : undefined);
+  }
+
   /** Rows and columns of a sheet up to its last stored cell. */
   extent(sheet: number): { rows: number; columns: number } {
     let extent = this.extents[sheet];

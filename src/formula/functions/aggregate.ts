@@ -178,11 +178,46 @@ function byNumber(context: Context, code: number, args: readonly Value[]): Value
   return calculate ? calculate(numbers) : VALUE;
 }
 
+function hasHiddenRows(context: Context, args: readonly Value[]): boolean {
+  return args.some(
+    (arg) =>
+      arg instanceof Reference &&
+      arg.areas.some((area) => {
+        const hidden = context.view.sheet(area.sheet).hiddenRows;
+        return (
+          hidden !== undefined && [...hidden].some((row) => row >= area.row && row < area.row + area.rows)
+        );
+      }),
+  );
+}
+
+/** The references of the arguments with hidden rows left out, as arrays. */
+function visibleOnly(context: Context, args: readonly Value[]): Value[] {
+  return args.map((arg) => {
+    if (!(arg instanceof Reference) || !hasHiddenRows(context, [arg])) return arg;
+    const kept: Scalar[] = [];
+    for (const area of arg.areas) {
+      const hidden = context.view.sheet(area.sheet).hiddenRows;
+      const clipped = context.view.clip(area);
+      if (!clipped) continue;
+      const matrix = context.view.matrix(clipped);
+      for (let row = 0; row < matrix.rows; row++) {
+        if (!hidden?.has(area.row + row)) kept.push(...matrix.rowValues(row));
+      }
+    }
+    return Matrix.column(kept.length === 0 ? [null] : kept);
+  });
+}
+
 function subtotal(context: Context, code: number, ...args: Value[]): Value {
   const plain = code > 100 ? code - 100 : code;
   if (plain < 1 || plain > 11) return VALUE;
-  if (args.some((arg) => !(arg instanceof Reference))) return VALUE;
-  return byNumber(context, plain, args);
+  const problem = args.find((arg) => !(arg instanceof Reference));
+  if (problem !== undefined) return isError(problem) ? problem : VALUE;
+  if (code < 100 && hasHiddenRows(context, args)) {
+    throw new Unsupported('Whether these rows are hidden by hand or by a filter is not known here.');
+  }
+  return byNumber(context, plain, visibleOnly(context, args));
 }
 
 function withoutErrors(context: Context, args: readonly Value[]): Value[] {
@@ -196,10 +231,10 @@ function withoutErrors(context: Context, args: readonly Value[]): Value[] {
 
 function aggregate(context: Context, code: number, options: number, ...args: Value[]): Value {
   if (code < 1 || code > 19 || options < 0 || options > 7) return VALUE;
-  if (options % 2 === 1) throw new Unsupported('Which rows are hidden is not known here.');
-  const skipErrors = options === 2 || options === 6;
+  if (options % 2 === 1 && hasHiddenRows(context, args))
+    return aggregate(context, code, options - 1, ...visibleOnly(context, args));
+  const skipErrors = options === 2 || options === 3 || options === 6 || options === 7;
   if (code < 14) {
-    if (args.some((arg) => !(arg instanceof Reference))) return VALUE;
     return byNumber(context, code, skipErrors ? withoutErrors(context, args) : args);
   }
   const [array, kValue] = args;

@@ -52,34 +52,48 @@ function findForMatch(context: Context, wanted: Scalar, vector: Matrix): number 
 }
 
 /**
- * Binary search as Excel's approximate matches do it on sorted data: the last position whose value is at most
- * (ascending) or at least (descending) the wanted one; -1 when there is none.
+ * The last position whose value is at most (ascending) or at least (descending) the wanted one; -1 for none. Values of
+ * other types are passed over.
+ * @throws Unsupported where the data are so unsorted that Excel's binary search finds something else
  */
 function findSorted(wanted: Scalar, vector: Matrix, descending: boolean): number {
   const { data } = vector;
-  let low = 0;
-  let high = data.length - 1;
+  if (!descending && ascendingNumbers(vector) && typeof wanted === 'number') {
+    let low = 0;
+    let high = data.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compareValues(data[middle] as Scalar, wanted) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
   let found = -1;
-  while (low <= high) {
-    let middle = (low + high) >> 1;
-    // Values of another type (blanks, errors, text among numbers) are stepped over, downwards first.
-    let probe = middle;
-    while (probe >= low && !sameType(data[probe] as Scalar, wanted)) probe--;
-    if (probe < low) {
-      probe = middle + 1;
-      while (probe <= high && !sameType(data[probe] as Scalar, wanted)) probe++;
-      if (probe > high) return found;
-      middle = probe;
-    }
-    const order = compareValues(data[probe] as Scalar, wanted) * (descending ? -1 : 1);
-    if (order <= 0) {
-      found = probe;
-      low = Math.max(middle, probe) + 1;
-    } else {
-      high = probe - 1;
-    }
+  let passed = false;
+  for (let i = 0; i < data.length; i++) {
+    const value = data[i] as Scalar;
+    if (!sameType(value, wanted)) continue;
+    const order = compareValues(value, wanted) * (descending ? -1 : 1);
+    if (order > 0) passed = true;
+    else if (passed) throw new Unsupported('The cells of this approximate lookup are not sorted.');
+    else found = i;
   }
   return found;
+}
+
+const ascending = new WeakMap<Matrix, boolean>();
+
+/** True when a vector holds numbers only, in ascending order. */
+function ascendingNumbers(vector: Matrix): boolean {
+  let known = ascending.get(vector);
+  if (known === undefined) {
+    const { data } = vector;
+    known = data.every(
+      (value, i) => typeof value === 'number' && (i === 0 || (data[i - 1] as number) <= value),
+    );
+    ascending.set(vector, known);
+  }
+  return known;
 }
 
 /** Match modes of XLOOKUP: exact, next smaller (-1), next larger (1), wildcards (2), regular expression (3). */
