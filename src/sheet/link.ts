@@ -126,10 +126,9 @@ function linkValues(request: string, words: readonly Word[], table: SheetTable, 
   const free = (span: Span): boolean => !taken.some((value) => overlaps(span, value));
   const add = (value: LinkedValue): void => void taken.push(value);
 
-  for (const candidate of exactSpans(request, words, index)) {
-    const inHeader = headers.some((header) => overlaps(candidate, header) && length(header) > length(candidate));
-    if (free(candidate) && !inHeader) add(candidate);
-  }
+  // A word that is part of a longer header ("home" in "home team", 3 in "week 3") is no value there.
+  const inHeader = (span: Span): boolean => headers.some((header) => overlaps(span, header) && length(header) > length(span));
+  for (const candidate of exactSpans(request, words, index)) if (free(candidate) && !inHeader(candidate)) add(candidate);
   const years = yearsOf(table);
   if (years.size > 0) {
     for (const period of findPeriods(request, years)) {
@@ -144,7 +143,7 @@ function linkValues(request: string, words: readonly Word[], table: SheetTable, 
       add({ ...span, value: { kind: 'period', from: period.from, to: period.to }, found: [], match: 'none' });
     }
   }
-  for (const value of numberSpans(words, index)) if (free(value)) add(value);
+  for (const value of numberSpans(words, index)) if (free(value) && !inHeader(value)) add(value);
   for (const value of looseSpans(words, index, table, headers)) if (free(value)) add(value);
   for (const value of quotedSpans(request, words)) if (free(value)) add(value);
   return taken.sort((a, b) => a.first - b.first);
