@@ -177,6 +177,50 @@ describe('finance', () => {
   ])('%s', (formula, expected) => check(`=${formula}`, expected));
 });
 
+describe('securities', () => {
+  test.each<[string, number | string]>([
+    ['COUPDAYBS(DATE(2011,1,25),DATE(2011,11,15),2,1)', 71],
+    ['COUPDAYS(DATE(2011,1,25),DATE(2011,11,15),2,1)', 181],
+    ['COUPDAYSNC(DATE(2011,1,25),DATE(2011,11,15),2,1)', 110],
+    ['COUPNCD(DATE(2011,1,25),DATE(2011,11,15),2,1)', 40678],
+    ['COUPPCD(DATE(2011,1,25),DATE(2011,11,15),2,1)', 40497],
+    ['COUPNUM(DATE(2007,1,25),DATE(2008,11,15),2,1)', 4],
+    ['PRICE(DATE(2008,2,15),DATE(2017,11,15),0.0575,0.065,100,2,0)', 94.63436162],
+    ['YIELD(DATE(2008,2,15),DATE(2016,11,15),0.0575,95.04287,100,2,0)', 0.065],
+    ['DURATION(DATE(2018,7,1),DATE(2048,1,1),0.08,0.09,2,1)', 10.9191453],
+    ['MDURATION(DATE(2008,1,1),DATE(2016,1,1),0.08,0.09,2,1)', 5.73567],
+    ['DISC(DATE(2018,7,1),DATE(2048,1,1),97.975,100,1)', 0.000686384],
+    ['INTRATE(DATE(2008,2,15),DATE(2008,5,15),1000000,1014420,2)', 0.05768],
+    ['RECEIVED(DATE(2008,2,15),DATE(2008,5,15),1000000,0.0575,2)', 1014584.654],
+    ['PRICEDISC(DATE(2008,2,16),DATE(2008,3,1),0.0525,100,2)', 99.79583333],
+    ['PRICEMAT(DATE(2008,2,15),DATE(2008,4,13),DATE(2007,11,11),0.061,0.061,0)', 99.98449888],
+    ['YIELDDISC(DATE(2008,2,16),DATE(2008,3,1),99.795,100,2)', 0.052822572],
+    ['YIELDMAT(DATE(2008,3,15),DATE(2008,11,3),DATE(2007,11,8),0.0625,100.0123,0)', 0.060954333],
+    ['ACCRINTM(39539,39614,0.1,1000,3)', 20.54794521],
+    ['TBILLEQ(DATE(2008,3,31),DATE(2008,6,1),0.0914)', 0.094151494],
+    ['TBILLPRICE(DATE(2008,3,31),DATE(2008,6,1),0.09)', 98.45],
+    ['TBILLYIELD(DATE(2008,3,31),DATE(2008,6,1),98.45)', 0.091416963],
+  ])('%s', (formula, expected) => check(`=${formula}`, expected, 5));
+});
+
+describe('complex numbers', () => {
+  test.each<[string, unknown]>([
+    ['COMPLEX(3,4)', '3+4i'],
+    ['COMPLEX(0,-1,"j")', '-j'],
+    ['IMABS("5+12i")', 13],
+    ['IMSUM("3+4i","5-3i")', '8+i'],
+    ['IMSUB("13+4i","5+3i")', '8+i'],
+    ['IMPRODUCT("3+4i","5-3i")', '27+11i'],
+    ['IMDIV("-238+240i","10+24i")', '5+12i'],
+    ['IMCONJUGATE("3+4i")', '3-4i'],
+    ['IMREAL("6-9i")', 6],
+    ['IMAGINARY("0-j")', -1],
+    ['IMARGUMENT("3+4i")', 0.92729522],
+    ['IMREAL(IMLN("3+4i"))', 1.609437912],
+    ['IMREAL("x")', '#NUM!'],
+  ])('%s', (formula, expected) => check(`=${formula}`, expected));
+});
+
 describe('dates', () => {
   test.each<[string, unknown]>([
     ['YEARFRAC(DATE(2012,1,1),DATE(2012,7,30))', 0.580555556],
@@ -275,6 +319,8 @@ describe('mathematics', () => {
     ['CONVERT(1,"gal","l")', 3.785411784],
     ['SERIESSUM(2,0,1,{1,1,1})', 7],
     ['GCD(0,5)', 5],
+    ['CELL("address",B3)', '$B$3'],
+    ['CELL("type",D4)', 'l'],
     ['LOG(8,2)', 3],
     ['COMBIN(8,2)', 28],
     ['PERMUT(100,3)', 970200],

@@ -1,5 +1,7 @@
 /** @file Loads every function body into the registry. */
 import './aggregate';
+import './bonds';
+import './complex';
 import './conditional';
 import './database';
 import './date';

@@ -1,7 +1,8 @@
 /** @file IS… functions and facts about values. */
 import type { Context } from '../evaluate';
 import { define } from '../registry';
-import { isError, Lambda, Matrix, NA, Omitted, Reference, Unsupported } from '../values';
+import { columnLetters } from '../print';
+import { isError, Lambda, Matrix, NA, Omitted, Reference, Unsupported, VALUE } from '../values';
 import type { Scalar, Value } from '../values';
 import type { ErrorCode } from '../workbook';
 
@@ -30,7 +31,34 @@ function typeNumber(context: Context, value: Value): number {
   return typeof operand === 'boolean' ? 4 : 1;
 }
 
+/** CELL, for the facts that are known without the program: place and contents. */
+function cell(context: Context, kind: string, reference?: Value): Value {
+  if (reference === undefined)
+    throw new Unsupported('CELL without a reference depends on what was changed last.');
+  if (isError(reference)) return reference;
+  const area = reference instanceof Reference ? reference.areas[0] : undefined;
+  if (!area) return VALUE;
+  const value = context.view.cell(area.sheet, area.row, area.column);
+  switch (kind.toLowerCase()) {
+    case 'row':
+      return area.row + 1;
+    case 'col':
+      return area.column + 1;
+    case 'contents':
+      return value ?? 0;
+    case 'type':
+      return value === null ? 'b' : typeof value === 'string' ? 'l' : 'v';
+    case 'address':
+      if (area.sheet !== context.at.sheet)
+        throw new Unsupported('CELL of another sheet names the workbook file.');
+      return `$${columnLetters(area.column)}$${area.row + 1}`;
+    default:
+      throw new Unsupported(`CELL("${kind}") is not calculated in previews.`);
+  }
+}
+
 define({
+  CELL: cell,
   ISBLANK: (_context: Context, value: Scalar) => value === null,
   ISERROR: (_context: Context, value: Scalar) => isError(value),
   ISERR: (_context: Context, value: Scalar) => isError(value) && value.code !== '#N/A',

@@ -293,6 +293,19 @@ define({
   MID: (_context: Context, given: string, start: number, count: number) =>
     start < 1 || count < 0 ? VALUE : given.slice(start - 1, start - 1 + count),
   LEN: (_context: Context, given: string) => given.length,
+  // Bytes count only where a double-byte language is the default; in en-US they are characters.
+  LENB: (_context: Context, given: string) => given.length,
+  LEFTB: (_context: Context, given: string, count = 1) => (count < 0 ? VALUE : given.slice(0, count)),
+  RIGHTB: (_context: Context, given: string, count = 1) =>
+    count < 0 ? VALUE : given.slice(Math.max(0, given.length - count)),
+  MIDB: (_context: Context, given: string, start: number, count: number) =>
+    start < 1 || count < 0 ? VALUE : given.slice(start - 1, start - 1 + count),
+  FINDB: find,
+  SEARCHB: search,
+  REPLACEB: (_context: Context, given: string, start: number, count: number, fresh: string) =>
+    start < 1 || count < 0
+      ? VALUE
+      : limited(given.slice(0, start - 1) + fresh + given.slice(start - 1 + count)),
   LOWER: (_context: Context, given: string) => given.toLowerCase(),
   UPPER: (_context: Context, given: string) => given.toUpperCase(),
   PROPER: proper,
