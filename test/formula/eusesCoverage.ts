@@ -14,7 +14,9 @@ function option(name: string, fallback: string): string {
 
 /** A tree as text without positions, for comparison. */
 function shape(tree: unknown): string {
-  return JSON.stringify(tree, (key, value: unknown) => (key === 'start' || key === 'end' ? undefined : value));
+  return JSON.stringify(tree, (key, value: unknown) =>
+    key === 'start' || key === 'end' ? undefined : value,
+  );
 }
 
 const file = join(option('data', '../shared/data'), 'formula', 'euses_formulas.txt.gz');
@@ -44,7 +46,9 @@ function note(reason: string, formula: string): void {
 
 const percent = (count: number): string => `${((100 * count) / formulas.length).toFixed(3)}%`;
 console.log(`${formulas.length} distinct formulas, ${Math.round(performance.now() - started)} ms`);
-console.log(`parsed ${parsed} (${percent(parsed)}), printed back to an equal tree ${same} (${percent(same)})`);
+console.log(
+  `parsed ${parsed} (${percent(parsed)}), printed back to an equal tree ${same} (${percent(same)})`,
+);
 for (const [reason, list] of [...reasons].sort((a, b) => b[1].length - a[1].length)) {
   console.log(`${String(list.length).padStart(6)}  ${reason}`);
   for (const example of list.slice(0, 4)) console.log(`        ${example.slice(0, 150)}`);
