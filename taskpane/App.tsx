@@ -80,6 +80,7 @@ function Pane() {
             <TurnView
               turn={latest}
               isModelReady={load.state === 'ready'}
+              active={context.place?.active ?? null}
               onCancel={conversation.cancel}
               onRetry={() => ask(latest.request, latest.block)}
               onInsert={(mode) => conversation.insert(latest, mode)}

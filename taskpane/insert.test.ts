@@ -1,4 +1,4 @@
-import { columnTitle, planInsert } from './insert';
+import { columnTitle, insertPreview, planInsert } from './insert';
 import { answerWith, perRow, snapshot, spill, total, turnOf } from './testData';
 
 describe('columnTitle', () => {
@@ -48,5 +48,19 @@ describe('planInsert', () => {
     const used = { ...snapshot, workbook: { ...snapshot.workbook, sheets: [{ name: 'Sales', cells }] } };
     const turn = turnOf(answerWith(total), { snapshot: used });
     expect(planInsert(turn, used, total, inside, 'cell').target).toMatchObject({ row: 0, column: 5 });
+  });
+});
+
+describe('insertPreview', () => {
+  it.each([
+    ['a value', total, { sheet: 'Sales', row: 7, column: 6 }, 'Goes into Sales!G8'],
+    ['a spill', spill, { sheet: 'Sales', row: 7, column: 6 }, 'Fills Sales!G8:I9'],
+    ['a spill over the edge', spill, { sheet: 'Sales', row: 1048575, column: 6 }, /does not fit/],
+    ['nothing to insert', null, { sheet: 'Sales', row: 7, column: 6 }, null],
+    ['no active cell', total, null, null],
+  ])('%s', (_, chosen, active, expected) => {
+    const preview = insertPreview(turnOf(answerWith(total), { chosen }), active);
+    if (expected instanceof RegExp) expect(preview).toMatch(expected);
+    else expect(preview).toBe(expected);
   });
 });

@@ -1,6 +1,8 @@
 /** @file From "Insert" to a plan: which cell or column takes the formula that is shown. Pure. */
 import type { FormulaCandidate } from '../src/copilot/answer';
 import type { WorkbookSnapshot } from '../src/excel/read';
+import { fullAddress } from '../src/excel/address';
+import { toExcelError } from '../src/excel/errors';
 import { placeBeside, planCell, planColumn, rowFormulaAt } from '../src/excel/target';
 import type { InsertPlan } from '../src/excel/target';
 import type { CellPosition } from '../src/formula/workbook';
@@ -54,4 +56,16 @@ export function planInsert(
     return planCell(inRow.candidate, inRow.place, workbook);
   }
   return planCell(candidate, placeBeside(candidate, block, active, workbook), workbook);
+}
+
+/** Where "Insert" would write for the active cell, or why it cannot; null while there is nothing to insert. */
+export function insertPreview(turn: Turn, active: CellPosition | null): string | null {
+  if (turn.chosen === null || turn.snapshot === null || active === null) return null;
+  try {
+    const { occupied } = planInsert(turn, turn.snapshot, turn.chosen, active, 'cell');
+    const isSpill = occupied.rowCount > 1 || occupied.columnCount > 1;
+    return `${isSpill ? 'Fills' : 'Goes into'} ${fullAddress(occupied)}`;
+  } catch (error) {
+    return toExcelError(error, 'plan the insert').message;
+  }
 }

@@ -27,6 +27,13 @@ export interface SheetContext {
 /** A selection moved with the arrow keys changes many times a second. */
 const SETTLE_MS = 150;
 
+/** Cells above which typing into the sheet does not make the pane read it again by itself. */
+const LARGE_CELLS = 100_000;
+
+function cellCount({ workbook }: WorkbookSnapshot): number {
+  return workbook.sheets.reduce((sum, { cells }) => sum + cells.length * (cells.at(-1)?.length ?? 0), 0);
+}
+
 function tableAt(tables: readonly SheetTable[], place: SelectionState | null): SheetTable | null {
   if (place === null) return null;
   const { row, column } = place.active;
@@ -46,20 +53,24 @@ export function useSheetContext(): SheetContext {
   const [place, setPlace] = useState<SelectionState | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [pinned, setPinned] = useState<BlockAddress | null>(null);
-  const readSheet = useRef('');
+  const last = useRef({ sheet: '', isLarge: false, refresh: 0 });
 
   const refresh = useCallback(async (): Promise<void> => {
+    const mine = ++last.current.refresh;
     try {
       const next = await excel.readSelection();
+      // A later change of the selection has overtaken this one.
+      if (mine !== last.current.refresh) return;
       setPlace(next);
-      // Within a sheet only the place changes; its tables are read anew when another sheet is shown.
-      if (readSheet.current === next.active.sheet) return;
-      const read = await excel.read();
-      readSheet.current = read.active.sheet;
-      setSnapshot(read);
       setProblem(null);
+      // Unchanged cells cost nothing to read again; a large sheet that changes is left until another one is shown.
+      if (last.current.sheet === next.active.sheet && last.current.isLarge) return;
+      const read = await excel.read();
+      if (mine !== last.current.refresh) return;
+      last.current = { ...last.current, sheet: next.active.sheet, isLarge: cellCount(read) > LARGE_CELLS };
+      setSnapshot(read);
     } catch (error) {
-      setProblem(problemText(error));
+      if (mine === last.current.refresh) setProblem(problemText(error));
     }
   }, [excel]);
 
@@ -83,13 +94,14 @@ export function useSheetContext(): SheetContext {
   const unpin = useCallback(() => setPinned(null), []);
 
   const sheet = place?.active.sheet ?? null;
+  const workbook = snapshot?.workbook ?? null;
   const tables = useMemo(
-    () => (snapshot === null || sheet === null ? [] : tablesOnSheet(snapshot.workbook, sheet)),
-    [snapshot, sheet],
+    () => (workbook === null || sheet === null ? [] : tablesOnSheet(workbook, sheet)),
+    [workbook, sheet],
   );
   const suggestions = useMemo(
-    () => (snapshot === null || sheet === null ? [] : suggestRequests(snapshot.workbook, sheet)),
-    [snapshot, sheet],
+    () => (workbook === null || sheet === null ? [] : suggestRequests(workbook, sheet)),
+    [workbook, sheet],
   );
   return { place, tables, table: tableAt(tables, place), suggestions, problem, pinned, pinSelection, unpin };
 }

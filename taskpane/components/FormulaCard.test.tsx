@@ -18,6 +18,7 @@ function show(turn: Turn) {
     <FormulaCard
       turn={turn}
       candidate={turn.chosen}
+      target="Goes into Sales!F1"
       onInsert={(mode) => inserted.push(mode)}
       onChoose={(candidate) => chosen.push(candidate)}
       onConfirm={(overwrite) => confirmed.push(overwrite)}
@@ -67,9 +68,15 @@ describe('FormulaCard', () => {
     expect(chosen).toEqual([total]);
   });
 
+  it('says where it will write, until it has', () => {
+    show(turnOf(answerWith(total)));
+    expect(screen.getByText('Goes into Sales!F1')).toBeInTheDocument();
+  });
+
   it('says where it wrote', () => {
     show(turnOf(answerWith(total), { written: 'Sales!F1' }));
     expect(screen.getByRole('status')).toHaveTextContent('Written to Sales!F1');
+    expect(screen.queryByText('Goes into Sales!F1')).not.toBeInTheDocument();
   });
 
   it('cannot be pressed twice while it writes', () => {

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
 export interface FormulaCardProps {
   readonly turn: Turn;
   readonly candidate: FormulaCandidate;
+  /** Where "Insert" would write, in words; null when that is not known. */
+  readonly target: string | null;
   readonly onInsert: (mode: InsertMode) => void;
   readonly onChoose: (candidate: FormulaCandidate) => void;
   readonly onConfirm: (overwrite: boolean) => void;
@@ -34,7 +36,7 @@ function otherCandidates({ answer }: Turn, shown: FormulaCandidate): FormulaCand
   return all.filter((candidate) => candidate.formula !== shown.formula);
 }
 
-export function FormulaCard({ turn, candidate, onInsert, onChoose, onConfirm }: FormulaCardProps) {
+export function FormulaCard({ turn, candidate, target, onInsert, onChoose, onConfirm }: FormulaCardProps) {
   const styles = useStyles();
   const { snapshot, answer, inserting } = turn;
   const formatsOf = useCallback(
@@ -74,6 +76,11 @@ export function FormulaCard({ turn, candidate, onInsert, onChoose, onConfirm }: 
           </Button>
         ) : null}
       </div>
+      {target === null || isBusy || turn.written !== null ? null : (
+        <Text size={200} className={styles.note}>
+          {target}
+        </Text>
+      )}
       <Text role="status" size={200}>
         {isBusy
           ? 'Writing…'

@@ -2,7 +2,9 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 
 import type { FormulaCandidate } from '../../src/copilot/answer';
+import type { CellPosition } from '../../src/formula/workbook';
 import type { Turn } from '../conversation';
+import { insertPreview } from '../insert';
 import type { InsertMode } from '../insert';
 import { Announcement } from './Announcement';
 import { BusyCard } from './BusyCard';
@@ -19,6 +21,8 @@ const useStyles = makeStyles({
 export interface TurnViewProps {
   readonly turn: Turn;
   readonly isModelReady: boolean;
+  /** The active cell, where the next insert goes. */
+  readonly active: CellPosition | null;
   readonly onCancel: () => void;
   readonly onRetry: () => void;
   readonly onInsert: (mode: InsertMode) => void;
@@ -40,6 +44,7 @@ function Outcome(props: TurnViewProps) {
       <FormulaCard
         turn={turn}
         candidate={turn.chosen}
+        target={insertPreview(turn, props.active)}
         onInsert={props.onInsert}
         onChoose={props.onChoose}
         onConfirm={props.onConfirm}
