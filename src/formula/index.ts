@@ -10,6 +10,8 @@ export { createEvaluator, evaluateFormula } from './evaluator';
 export type { Evaluator } from './evaluator';
 export type { CustomFunction, EvalResult, EvaluateOptions } from './evaluate';
 export { FormulaError } from './formulaError';
+export { FORMULA_LANGUAGES, toEnglishFormula, toLocalFormula } from './locale';
+export type { FormulaLanguage } from './locale';
 export { MAX_FORMULA_LENGTH, parseFormula } from './parse';
 export { columnLetters, escapeColumn, isPlainSheetName, printFormula } from './print';
 export { editDistance, nearestFunction, repairFormula } from './repair';
