@@ -118,13 +118,15 @@ async function main(): Promise<void> {
       out: { type: 'string', default: 'training/data' },
       count: { type: 'string', default: '60000' },
       dev: { type: 'string', default: '1500' },
+      seed: { type: 'string', default: '411' },
+      name: { type: 'string', default: 'office' },
     },
   });
   mkdirSync(args.out, { recursive: true });
   writeFileSync(`${args.out}/special_tokens.json`, JSON.stringify(SPECIAL_TOKENS));
   for (const part of ['train', 'dev'] as const) {
-    const random = seededRandom(part === 'train' ? 411 : 977);
-    const out = createWriteStream(`${args.out}/office_${part}.jsonl`);
+    const random = seededRandom(part === 'train' ? Number(args.seed) : 977);
+    const out = createWriteStream(`${args.out}/${args.name}_${part}.jsonl`);
     const count = Number(part === 'train' ? args.count : args.dev);
     const chatter = outOfScope(args.data, part);
     let written = 0;

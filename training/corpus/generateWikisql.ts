@@ -15,6 +15,8 @@ const { values: args } = parseArgs({
     data: { type: 'string', default: '../shared/data' },
     out: { type: 'string', default: 'training/data' },
     copies: { type: 'string', default: '3' },
+    seed: { type: 'string', default: '20261' },
+    name: { type: 'string', default: 'wikisql' },
   },
 });
 
@@ -22,9 +24,9 @@ mkdirSync(args.out, { recursive: true });
 writeFileSync(`${args.out}/special_tokens.json`, JSON.stringify(SPECIAL_TOKENS));
 const tables = await readTables(args.data);
 for (const part of ['train', 'dev'] as const) {
-  const random = part === 'train' ? seededRandom(20261) : null;
+  const random = part === 'train' ? seededRandom(Number(args.seed)) : null;
   const copies = part === 'train' ? Number(args.copies) : 1;
-  const out = createWriteStream(`${args.out}/wikisql_${part}.jsonl`);
+  const out = createWriteStream(`${args.out}/${args.name}_${part}.jsonl`);
   const misses = new Map<string, number>();
   const miss = (why: string): void => void misses.set(why, (misses.get(why) ?? 0) + 1);
   let questions = 0;

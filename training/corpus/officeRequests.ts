@@ -85,6 +85,12 @@ export class RequestWriter {
     return text;
   }
 
+  /** The figure that a table of this kind is about: its first measure that is always there and is money, or just its first. */
+  private mainMeasure(): number | null {
+    const always = this.table.columns.findLastIndex((spec) => spec.always === true && spec.role === 'measure');
+    return always === -1 ? null : always;
+  }
+
   private noun(): string {
     return this.random.pick(this.table.domain.rows);
   }
@@ -186,7 +192,15 @@ export class RequestWriter {
         ['le', ['at most', 'up to', 'no more than', '<=', 'of at most']],
         ['eq', ['of', 'is', '=', 'equal to', 'exactly']],
       ] as const);
-      const word = random.pick(words).replace('>', '›').replace('<', '‹').replace('›', '>').replace('‹', '<');
+      const word = random.pick(words);
+      const adjective = adjectives(this.table.headers[column] ?? '').filter(([means]) => means === op);
+      if (adjective.length > 0 && random.chance(0.4)) {
+        const [, phrase, unit] = random.pick(adjective);
+        const lead = random.pick(['', '', 'that are ', 'which are ']);
+        return { text: `${lead}${phrase} ${value.text}${unit}`, condition: { kind: 'compare', column, op, value } };
+      }
+      // "Orders over 500": the table's main figure is meant though nobody names it.
+      if (column === this.mainMeasure() && op !== 'eq' && random.chance(0.35)) return { text: `${word} ${value.text}`, condition: { kind: 'compare', column, op, value } };
       const after = op === 'ge' ? ' or more' : op === 'le' ? ' or less' : '';
       const text =
         after !== '' && random.chance(0.3)
@@ -510,6 +524,22 @@ export class RequestWriter {
       plan: { kind: 'scalar-arithmetic', op, left: { kind: 'aggregate', op: 'sum', of, where: [] }, right: value },
     };
   }
+}
+
+/** Comparatives that name their column by themselves, with the units that may follow. */
+function adjectives(header: string): (readonly [op: Comparison, phrase: string, unit: string])[] {
+  const name = header.toLowerCase();
+  if (name === 'age') return [['gt', 'older than', ''], ['lt', 'younger than', ''], ['gt', 'over the age of', ''], ['lt', 'under the age of', ''], ['gt', 'aged over', '']];
+  if (/price|fee|cost|rent/.test(name)) return [['gt', 'more expensive than', ''], ['lt', 'cheaper than', ''], ['gt', 'costing more than', ''], ['lt', 'costing less than', '']];
+  if (/salary|pay|wage/.test(name)) return [['gt', 'earning more than', ''], ['lt', 'earning less than', ''], ['gt', 'who earn over', ''], ['lt', 'paid less than', '']];
+  if (/duration|minutes|downtime/.test(name)) return [['gt', 'longer than', ' minutes'], ['lt', 'shorter than', ' minutes'], ['gt', 'that took more than', ' minutes'], ['lt', 'of less than', ' minutes']];
+  if (/hours|resol/.test(name)) return [['gt', 'longer than', ' hours'], ['lt', 'shorter than', ' hours'], ['gt', 'taking more than', ' hours']];
+  if (/weight/.test(name)) return [['gt', 'heavier than', ' kg'], ['lt', 'lighter than', ' kg'], ['gt', 'weighing over', ' kg']];
+  if (/distance|km/.test(name)) return [['gt', 'farther than', ' km'], ['lt', 'closer than', ' km']];
+  if (/area|size/.test(name)) return [['gt', 'larger than', ' m2'], ['lt', 'smaller than', ' m2']];
+  if (/amount|total|value|revenue|sales|budget/.test(name)) return [['gt', 'worth more than', ''], ['lt', 'worth less than', ''], ['ge', 'worth at least', '']];
+  if (/stock|on hand/.test(name)) return [['lt', 'with fewer than', ' in stock'], ['gt', 'with more than', ' in stock'], ['lt', 'with less than', ' left']];
+  return [];
 }
 
 function plural(text: string): string {

@@ -275,6 +275,18 @@ export const DOMAINS: readonly Domain[] = [
   },
 ];
 
+/** Headers of a wide table: one column a month, a week, a quarter or a numbered measure. */
+function wideHeaders(random: Random): string[] {
+  const count = 6 + random.below(24);
+  const months = list('Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec');
+  const start = random.below(3) === 0 ? random.below(180) : 1;
+  const name = random.pick(list('Week|Measure|Field|Sensor|Period|Store|Line|Test|Day|Item'));
+  const kind = random.below(4);
+  if (kind === 0) return [...months];
+  if (kind === 1) return Array.from({ length: 8 }, (_, at) => `Q${(at % 4) + 1} ${2022 + Math.floor(at / 4)}`);
+  return Array.from({ length: count }, (_, at) => `${name} ${start + at}`);
+}
+
 export interface OfficeTable {
   readonly workbook: WorkbookData;
   readonly domain: Domain;
@@ -301,6 +313,13 @@ export function makeOfficeTable(random: Random): OfficeTable {
     else if (random.chance(0.06)) header = header.toLowerCase().replace(/ /g, '_');
     kept.push(spec);
     headers.push(header);
+  }
+  if (random.chance(0.1)) {
+    for (const header of wideHeaders(random)) {
+      if (used.has(header.toLowerCase())) continue;
+      kept.push({ headers: [header], words: [], role: 'integer', make: whole(0, 900) });
+      headers.push(header);
+    }
   }
   const rows = Array.from({ length: 8 + random.below(17) }, (_, row) => kept.map((spec) => spec.make(random, row)));
   const formats = new Map<number, string>();
