@@ -7,7 +7,9 @@ import type { Session } from '../test/host/officeClient';
 import type { FormulaAnswer, FormulaRequest } from '../src/copilot/answer';
 import { CellError } from '../src/formula/workbook';
 import type { CellValue } from '../src/formula/workbook';
-import type { FunctionMetadata } from '../workbench/host/customFunctions';
+
+/** Metadata as Excel reads it from functions.json. */
+type Metadata = Parameters<Session['host']['customFunctions']['register']>[1];
 
 type Handler = (request: FormulaRequest, signal?: AbortSignal) => Promise<FormulaAnswer>;
 
@@ -29,7 +31,7 @@ type NanoFunction = (...parameters: unknown[]) => Promise<unknown>;
 
 const mappings: Record<string, NanoFunction> = {};
 const { functions } = JSON.parse(readFileSync(resolve(__dirname, 'functions.json'), 'utf8')) as {
-  functions: FunctionMetadata[];
+  functions: Metadata;
 };
 
 let session: Session;

@@ -122,7 +122,7 @@ export class RequestQueue<T> {
         if (!job.abort.signal.aborted) this.#keep(job.key, value);
         job.settle(Promise.resolve(value));
       } catch (error) {
-        job.settle(Promise.reject(error as Error));
+        job.settle(Promise.reject(error));
       }
       if (this.#jobs.get(job.key) === job) this.#jobs.delete(job.key);
     }
