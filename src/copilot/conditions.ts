@@ -50,7 +50,7 @@ export function literalFor(context: ConditionContext, pointer: number, column: n
   const type = context.table.columns[column]?.type;
   if (linked.value.kind === 'period') return dateLiteral(linked.value.from);
   if (linked.value.kind === 'number' && type !== 'text' && type !== 'category') return numberLiteral(linked.value.value);
-  if (found !== undefined) return textLiteral(found.text);
+  if (found !== undefined) return type === 'boolean' ? found.text : textLiteral(found.text);
   return linked.value.kind === 'number' ? numberLiteral(linked.value.value) : textLiteral(linked.value.text);
 }
 

@@ -75,3 +75,19 @@ test('synonyms go both ways and never name the word itself', () => {
 test.each(['', ' ', '???', '🙂🙂', '"'.repeat(500), 'x'.repeat(5000), '日本語の質問', '<c0> <v1> <do>'])('odd input %# is linked without complaint', (request) => {
   expect(() => link(request, table)).not.toThrow();
 });
+
+test.each([
+  ['how many are paid', [{ value: { kind: 'text', text: 'TRUE' }, columns: [1] }]],
+  ['count those not paid', [{ value: { kind: 'text', text: 'FALSE' }, columns: [1] }]],
+  ['unpaid orders', [{ value: { kind: 'text', text: 'FALSE' }, columns: [1] }]],
+  ["people who didn't attend", [{ value: { kind: 'text', text: 'No' }, columns: [2] }]],
+  ['attended: yes', [{ value: { kind: 'text', text: 'Yes' }, columns: [2] }]],
+  ['amount', []],
+])('flags of “%s”', (request, expected) => {
+  const flags = findTables({
+    sheets: [{ name: 'S', cells: [['Amount', 'Paid', 'Attended'], [5, true, 'Yes'], [6, false, 'No'], [7, true, 'Yes'], [8, true, 'No']] }],
+    tables: [],
+    names: [],
+  })[0]!;
+  expect(link(request, flags).values.map(({ value, found }) => ({ value, columns: found.map((entry) => entry.column) }))).toEqual(expected);
+});

@@ -60,6 +60,8 @@ export function link(request: string, table: SheetTable): Links {
     ...exact.filter((header) => !values.some((value) => overlaps(header, value) && length(value) > length(header))),
     ...looseHeaders(words, table, exact, values),
   ];
+  values.push(...flagSpans(words, table, headers, values));
+  values.sort((a, b) => a.first - b.first);
   return { words, values, headers: headers.sort((a, b) => a.first - b.first || a.column - b.column) };
 }
 
@@ -311,6 +313,52 @@ export function withinOneEdit(a: string, b: string): boolean {
     return swapped || a.slice(at + 1) === b.slice(at + 1);
   }
   return a.length > b.length ? a.slice(at + 1) === b.slice(at) : a.slice(at) === b.slice(at + 1);
+}
+
+const YES = /^(?:yes|y|true|x|✓)$/i;
+const NO = /^(?:no|n|false)$/i;
+const NEGATIONS = new Set(['not', 'no', 'never', 'without', 'isn', 'aren', 'wasn', 'weren', 'didn', 'don', 'doesn', 'hasn', 'haven', "isn't", "aren't", "wasn't", "weren't", "didn't", "don't", "doesn't", "hasn't", "haven't", 'yet', 'un', 'non']);
+
+/** The texts that say yes and no in a column of flags, or null for any other column. */
+function flagTexts(table: SheetTable, column: number): { yes: string; no: string } | null {
+  const type = table.columns[column]?.type;
+  if (type === 'boolean') return { yes: 'TRUE', no: 'FALSE' };
+  if (type !== 'category') return null;
+  let yes: string | null = null;
+  let no: string | null = null;
+  for (let row = 0; row < Math.min(table.rowCount, 2000); row++) {
+    const value = tableCell(table, row, column);
+    if (value === null || value === '') continue;
+    if (typeof value !== 'string') return null;
+    if (YES.test(value.trim())) yes ??= value;
+    else if (NO.test(value.trim())) no ??= value;
+    else return null;
+  }
+  return yes === null && no === null ? null : { yes: yes ?? 'Yes', no: no ?? 'No' };
+}
+
+/** "Paid", "not paid", "unpaid": a column of yes and no is asked for by naming it, not its values. */
+function flagSpans(words: readonly Word[], table: SheetTable, headers: readonly HeaderLink[], values: readonly LinkedValue[]): LinkedValue[] {
+  const spans: LinkedValue[] = [];
+  const add = (span: Span, column: number, negated: boolean): void => {
+    const texts = flagTexts(table, column);
+    const said = values.some((value) => value.found.some((found) => found.column === column));
+    if (texts === null || said || [...values, ...spans].some((taken) => overlaps(span, taken))) return;
+    const text = negated ? texts.no : texts.yes;
+    spans.push({ first: span.first, last: span.last, value: { kind: 'text', text }, found: [{ column, text }], match: 'exact' });
+  };
+  for (const header of headers) {
+    if (header.kind === 'synonym') continue;
+    const before = words.slice(Math.max(0, header.first - 3), header.first).map((word) => word.lower);
+    add(header, header.column, before.some((word) => NEGATIONS.has(word)));
+  }
+  words.forEach((word, at) => {
+    if (!/^(?:un|non|in)\p{L}{4,}/u.test(word.lower)) return;
+    const bare = stem(word.lower.replace(/^(?:un|non|in)/, ''));
+    for (const column of table.columns)
+      if (headerStems(column.header).includes(bare)) add({ first: at, last: at }, column.index, true);
+  });
+  return spans;
 }
 
 /** Quoted words that are no cell value: text the person wants matched as it stands. */

@@ -48,6 +48,7 @@ const str = (text: string, written = text): NamedValue => ({
   text: written,
   match: (found) => found.text?.toLowerCase() === text.toLowerCase(),
 });
+
 const period = (text: string, from: number, to: number): NamedValue => ({
   text,
   match: (found) => found.kind === 'period' && found.from === from && found.to === to,
@@ -143,6 +144,8 @@ export class RequestWriter {
   /** One condition with its words, not on a column of `not`. */
   condition(not: readonly number[]): { text: string; condition: DraftCondition } | null {
     const { random } = this;
+    const flag = this.pick(['flag'], not);
+    if (flag !== null && random.chance(0.3)) return this.flagCondition(flag);
     const kind = random.next();
     if (kind < 0.46) {
       const column = this.group(not) ?? this.pick(['key', 'text'], not);
@@ -246,6 +249,20 @@ export class RequestWriter {
     if (column === null || other === null) return null;
     const [op, word] = random.pick([['gt', 'more than'], ['gt', 'above'], ['gt', 'greater than'], ['lt', 'below'], ['lt', 'less than'], ['gt', 'over'], ['lt', 'under']] as const);
     return { text: `where ${this.name(column)} is ${word} ${this.name(other)}`, condition: { kind: 'columns', column, op, other } };
+  }
+
+  /** "Paid", "not paid": the column is named, its yes or no is meant. */
+  private flagCondition(column: number): { text: string; condition: DraftCondition } {
+    const { random } = this;
+    const name = (this.table.headers[column] ?? '').replace(/_/g, ' ').replace(/\?$/, '').toLowerCase();
+    const yes = random.chance(0.5);
+    const isText = this.table.rows.some((row) => typeof row[column] === 'string');
+    const value = str(isText ? (yes ? 'Yes' : 'No') : yes ? 'TRUE' : 'FALSE');
+    const single = !name.includes(' ');
+    const text = yes
+      ? random.pick([`that are ${name}`, `which are ${name}`, `that were ${name}`, `marked ${name}`, `where ${name} is yes`, `with ${name}`, `already ${name}`, `where ${name} is true`])
+      : random.pick([`that are not ${name}`, `not ${name}`, `which aren't ${name}`, `that were not ${name}`, `not yet ${name}`, `where ${name} is no`, `without ${name}`, ...(single ? [`that are un${name}`, `un${name}`] : [])]);
+    return { text, condition: { kind: 'compare', column, op: 'eq', value } };
   }
 
   conditions(count: number, not: readonly number[] = []): { text: string; list: DraftCondition[] } | null {

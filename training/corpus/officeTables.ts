@@ -53,6 +53,7 @@ const money = (low: number, high: number) => (random: Random) => Math.round((low
 const whole = (low: number, high: number) => (random: Random) => low + random.below(high - low + 1);
 const rate = (random: Random): number => random.below(20) / 40;
 const day = (random: Random): number => serialFromDate(2022 + random.below(4), 1 + random.below(12), 1 + random.below(28));
+const yesNo = (random: Random): string => (random.chance(0.5) ? 'Yes' : 'No');
 const code = (prefix: string, start: number) => (_: Random, row: number) => `${prefix}${start + row}`;
 const maybe = (make: (random: Random, row: number) => CellValue, blank: number) => (random: Random, row: number) =>
   random.chance(blank) ? null : make(random, row);
@@ -86,7 +87,8 @@ export const DOMAINS: readonly Domain[] = [
       column('measure', 'Profit|Margin|Gross Profit', 'profit|margin|earnings', money(-50, 2000)),
       column('rate', 'Discount|Discount %|Disc', 'discount|rebate', rate),
       column('category', 'Status|Order Status', 'status|state', of(STATUSES)),
-      column('flag', 'Paid|Paid?', 'paid', (random) => random.chance(0.5)),
+      column('flag', 'Paid|Paid?|Invoiced', 'paid', (random) => random.chance(0.5)),
+      column('flag', 'Shipped|Delivered|Returned', 'shipped', yesNo),
     ],
   },
   {
@@ -124,6 +126,7 @@ export const DOMAINS: readonly Domain[] = [
       column('category', 'Gender|Sex', 'gender|sex', of(GENDERS)),
       column('text', 'Email|E-mail', 'email|mail address', (_, row) => `${(PEOPLE[row % PEOPLE.length] ?? 'ana').split(' ')[0]?.toLowerCase() ?? 'x'}${row}@example.com`),
       column('flag', 'Full Time|Remote|Active', 'full time', (random) => random.chance(0.6)),
+      column('flag', 'Trained|Insured|Certified', 'trained', yesNo),
     ],
   },
   {
@@ -158,7 +161,7 @@ export const DOMAINS: readonly Domain[] = [
       column('measure', 'Fee|Charge|Amount|Cost', 'fee|charge|amount|cost', money(20, 600), true),
       column('category', 'Insurance|Insurer|Payer', 'insurance|insurer', of(COMPANIES)),
       column('category', 'Department|Ward|Clinic', 'ward|clinic|department', of(list('Cardiology|Pediatrics|Surgery|Radiology|Oncology|Emergency'))),
-      column('flag', 'No Show|Follow-up|Attended', 'no show', (random) => random.chance(0.3)),
+      column('flag', 'Attended|Insured|Smoker|New Patient', 'attended', yesNo),
       { ...date('Next Visit|Follow-up Date', 'next visit|follow-up date'), make: maybe(day, 0.5) },
     ],
   },
