@@ -31,7 +31,8 @@ interface Job<T> {
   readonly start: (signal: AbortSignal) => Promise<T>;
   readonly abort: AbortController;
   readonly result: Promise<T>;
-  settle(outcome: Promise<T>): void;
+  readonly resolve: (value: T) => void;
+  readonly reject: (reason: unknown) => void;
   callers: number;
 }
 
@@ -76,13 +77,15 @@ export class RequestQueue<T> {
   }
 
   #add(key: string, start: (signal: AbortSignal) => Promise<T>): Job<T> {
-    let settle: (outcome: Promise<T>) => void = () => undefined;
-    const result = new Promise<T>((resolve) => {
-      settle = resolve;
+    let resolve: (value: T) => void = () => undefined;
+    let reject: (reason: unknown) => void = () => undefined;
+    const result = new Promise<T>((onValue, onFailure) => {
+      resolve = onValue;
+      reject = onFailure;
     });
     // A job whose callers have all left may still fail; nobody is there to hear of it.
     result.catch(() => undefined);
-    const job: Job<T> = { key, start, abort: new AbortController(), result, settle, callers: 0 };
+    const job: Job<T> = { key, start, abort: new AbortController(), result, resolve, reject, callers: 0 };
     this.#jobs.set(key, job);
     this.#waiting.add(job);
     void this.#work();
@@ -107,7 +110,7 @@ export class RequestQueue<T> {
     job.abort.abort();
     // An equal request that comes now must not share the fate of the cancelled one.
     if (this.#jobs.get(job.key) === job) this.#jobs.delete(job.key);
-    if (this.#waiting.delete(job)) job.settle(Promise.reject(new CancelledError()));
+    if (this.#waiting.delete(job)) job.reject(new CancelledError());
   }
 
   async #work(): Promise<void> {
@@ -120,9 +123,9 @@ export class RequestQueue<T> {
       try {
         const value = await job.start(job.abort.signal);
         if (!job.abort.signal.aborted) this.#keep(job.key, value);
-        job.settle(Promise.resolve(value));
+        job.resolve(value);
       } catch (error) {
-        job.settle(Promise.reject(error));
+        job.reject(error);
       }
       if (this.#jobs.get(job.key) === job) this.#jobs.delete(job.key);
     }
