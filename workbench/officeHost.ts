@@ -1,7 +1,7 @@
 /** @file The host that office.js talks to: requests in, answers and messages out. */
 import * as application from './host/application';
 import { HostCustomFunctions } from './host/customFunctions';
-import { HostEvents } from './host/events';
+import { EVENT, EVENT_CATEGORY, HostEvents } from './host/events';
 import type { HostMessage } from './host/events';
 import { hostObject } from './host/hostClass';
 import type { HostClasses, HostServices } from './host/hostClass';
@@ -86,7 +86,7 @@ export class OfficeHost implements HostServices {
     );
     this.customFunctions = new HostCustomFunctions(send);
     workbook.customFunctions = this.customFunctions;
-    this.pane = this.createPane();
+    this.pane = this.createPane((message) => send([message]));
   }
 
   /** Connects the client; messages held until now are delivered. */
@@ -103,9 +103,19 @@ export class OfficeHost implements HostServices {
     return isWrite ? this.workbook.edit('Nano', () => processor.run()) : processor.run();
   }
 
-  private createPane(): HostServices['pane'] {
+  private createPane(send: (message: HostMessage) => void): HostServices['pane'] {
     let visible = true;
-    const changed = (): void => this.onPane('visibility');
+    const show = (value: boolean): void => {
+      if (visible === value) return;
+      visible = value;
+      send([
+        EVENT_CATEGORY,
+        EVENT.paneVisibility,
+        '',
+        JSON.stringify({ visibility: value ? 'Visible' : 'Hidden' }),
+      ]);
+      this.onPane('visibility');
+    };
     return {
       startsWithDocument: false,
       actionsReady: () => this.onPane('actions'),
@@ -113,8 +123,7 @@ export class OfficeHost implements HostServices {
         return visible;
       },
       set isVisible(value: boolean) {
-        visible = value;
-        changed();
+        show(value);
       },
     };
   }

@@ -11,10 +11,11 @@ export const EVENT = {
   deleted: 15,
   calculated: 16,
   formatChanged: 18,
+  paneVisibility: 65539,
 } as const;
 
 /** Category of an event message. */
-const EVENT_CATEGORY = 65536;
+export const EVENT_CATEGORY = 65536;
 /** Target of events of the whole workbook. */
 const WORKBOOK = 'Workbook';
 /** Ranges of past events that the client may still ask for. */

@@ -48,8 +48,6 @@ export const appRuntimeServiceClass: HostClass<null> = {
     getAppRuntimeState: (_target, _args, { host }) => ({
       value: host.pane.isVisible ? RUNTIME_STATE.visible : RUNTIME_STATE.background,
     }),
-    _RegisterVisibilityModeChangedEvent: () => null,
-    _UnregisterVisibilityModeChangedEvent: () => null,
   },
 };
 

@@ -55,7 +55,8 @@ export class EntryEditor implements EditorBase {
       type: 'text',
       'aria-label': 'Cell entry',
       spellcheck: false,
-      value: initial,
+      // Drawn again while somebody types, it keeps what is typed.
+      value: this.input?.value ?? initial,
       ref: (element: HTMLInputElement) => {
         this.input = element;
       },

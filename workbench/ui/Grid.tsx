@@ -26,6 +26,8 @@ export interface CellEntry {
 
 const DEFAULT_WIDTH = 84;
 const ROW_HEIGHT = 24;
+/** Milliseconds until a grid with new columns and rows can take a selection. */
+const DRAWING_TIME = 60;
 const SPARE_ROWS = 40;
 const SPARE_COLUMNS = 8;
 const MIN_ROWS = 100;
@@ -114,7 +116,10 @@ class GridView {
       }
     });
     parent.append(element);
-    this.unsubscribe = workbook.subscribe(() => this.queueDraw());
+    this.unsubscribe = workbook.subscribe((event) => {
+      if (event.type === 'selected') this.applySelection();
+      else this.queueDraw();
+    });
     this.draw();
   }
 
@@ -165,15 +170,17 @@ class GridView {
     const { selection } = this.workbook.activeSheet;
     if (this.applied && sameBlock(this.applied, selection)) return;
     this.applied = selection;
-    const start = { x: selection.column, y: selection.row };
-    const end = {
-      x: selection.column + Math.min(selection.columnCount, MIN_COLUMNS) - 1,
-      y: selection.row + Math.min(selection.rowCount, MIN_ROWS) - 1,
-    };
     setTimeout(() => {
       this.isReady = true;
-      void this.element.setCellsFocus?.(start, end);
-    }, 60);
+      // Another cell may have been selected while the grid was drawing.
+      if (!sameBlock(selection, this.workbook.activeSheet.selection)) return;
+      const { row, column, rowCount, columnCount } = selection;
+      const end = {
+        x: column + Math.min(columnCount, MIN_COLUMNS) - 1,
+        y: row + Math.min(rowCount, MIN_ROWS) - 1,
+      };
+      void this.element.setCellsFocus?.({ x: column, y: row }, end);
+    }, DRAWING_TIME);
   }
 
   private column(column: number): ColumnRegular {

@@ -1,5 +1,5 @@
 /** @file The whole page: ribbon, formula bar, grid, tabs, and the add-in's pane beside them. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { OfficeHost } from '../officeHost';
 import { openFile, OpenFileError } from '../openFile';
 import { loadSample } from '../samples/sample';
@@ -26,6 +26,7 @@ interface WorkbenchProps {
 export function Workbench({ host, pane, manifest }: WorkbenchProps) {
   const { workbook } = host;
   useWorkbook(workbook);
+  const frame = useRef<HTMLIFrameElement>(null);
   const [problem, setProblem] = useState('');
   const [isPaneVisible, setPaneVisible] = useState(host.pane.isVisible);
 
@@ -87,8 +88,13 @@ export function Workbench({ host, pane, manifest }: WorkbenchProps) {
 
   const command = useCallback(
     async (button: RibbonButton): Promise<void> => {
-      if (button.action.kind === 'showPane') host.pane.isVisible = true;
-      else await pane.runCommand(button.action.functionName);
+      if (button.action.kind === 'run') {
+        await pane.runCommand(button.action.functionName);
+        return;
+      }
+      host.pane.isVisible = true;
+      // Excel moves the keyboard into the pane that it shows.
+      setTimeout(() => frame.current?.contentWindow?.focus(), 0);
     },
     [host, pane],
   );
@@ -153,7 +159,7 @@ export function Workbench({ host, pane, manifest }: WorkbenchProps) {
               ×
             </button>
           </div>
-          <iframe title={manifest.name} src={PANE_ADDRESS} />
+          <iframe ref={frame} title={manifest.name} src={PANE_ADDRESS} />
         </aside>
       </main>
     </div>
