@@ -45,6 +45,20 @@ test('formula answers with the shipped model', () => {
   expect(status).toBe(0);
 });
 
+test('a sheet of 100,000 rows', () => {
+  const rows = Array.from({ length: 100_000 }, (_, row) => `${row % 4 === 0 ? 'West' : 'East'},${row}`);
+  writeFileSync(join(folder, 'large.csv'), ['Region,Amount', ...rows].join('\n'));
+  const { status, stdout } = nano('formula', '--data', 'large.csv', 'how many rows have region West');
+  expect(JSON.parse(stdout)).toMatchObject({ value: 25_000 });
+  expect(status).toBe(0);
+});
+
+test('a request of 10,000 characters is refused with the reason', () => {
+  const { status, stdout } = nano('formula', '--data', data, 'total amount '.repeat(770).slice(0, 10_000));
+  expect(JSON.parse(stdout)).toMatchObject({ formula: null, refused: true, reason: 'request-too-long' });
+  expect(status).toBe(3);
+});
+
 test('a refusal ends with 3, wrong usage with 2, failure with 1', () => {
   expect(nano('formula', '--data', data, ' ').status).toBe(3);
   expect(nano('formula', '--data', data)).toMatchObject({ status: 2, stdout: '' });
