@@ -1,6 +1,5 @@
 /** @file Values of a preview as Excel would show them. */
-import { format } from 'numfmt';
-
+import { format } from '../src/formula/numberFormat';
 import { CellError } from '../src/formula/workbook';
 import type { CellValue } from '../src/formula/workbook';
 
