@@ -33,10 +33,10 @@ FACTDOUBLE(number:n) n 2003 Double factorial of a number.
 FLOOR(number:n,significance:n) n 2003 Rounds down to a multiple, towards zero.
 FLOOR.MATH(number:n,significance?:n,mode?:n) n 2013 Rounds down to a multiple.
 FLOOR.PRECISE(number:n,significance?:n) n 2010 Rounds down to a multiple, whatever the signs.
-GCD(...number:x) n 2003 Greatest common divisor.
+GCD(number1:x,...number:x) n 2003 Greatest common divisor.
 INT(number:n) n 2003 Rounds down to a whole number.
 ISO.CEILING(number:n,significance?:n) n 2010 Rounds up to a multiple, whatever the signs.
-LCM(...number:x) n 2003 Least common multiple.
+LCM(number1:x,...number:x) n 2003 Least common multiple.
 LN(number:n) n 2003 Natural logarithm.
 LOG(number:n,base?:n) n 2003 Logarithm, to base 10 unless told.
 LOG10(number:n) n 2003 Logarithm to base 10.
@@ -45,7 +45,7 @@ MINVERSE(array:a) a 2003 Inverse of a square matrix.
 MMULT(array1:a,array2:a) a 2003 Product of two matrices.
 MOD(number:n,divisor:n) n 2003 Remainder of a division, with the sign of the divisor.
 MROUND(number:n,multiple:n) n 2003 Rounds to the nearest multiple.
-MULTINOMIAL(...number:x) n 2003 Multinomial coefficient of numbers.
+MULTINOMIAL(number1:x,...number:x) n 2003 Multinomial coefficient of numbers.
 MUNIT(dimension:i) a 2013 Unit matrix of a size.
 ODD(number:n) n 2003 Rounds away from zero to an odd whole number.
 PERCENTOF(data_subset:x,data_all:x) n 365 Share of a part in the whole.

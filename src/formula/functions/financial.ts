@@ -2,7 +2,7 @@
 import { toNumber } from '../coerce';
 import type { Context } from '../evaluate';
 import { define } from '../registry';
-import { DIV0, isError, NUM, VALUE } from '../values';
+import { DIV0, isError, NUM, Unsupported, VALUE } from '../values';
 import type { Scalar, Value } from '../values';
 import { CellError } from '../workbook';
 import { matricesOf, numbersOf, scalarsOf } from './collect';
@@ -84,6 +84,12 @@ function solve(value: (rate: number) => number, guess: number): number | undefin
   return undefined;
 }
 
+function found(root: number | undefined): number {
+  // Excel gives #NUM! when its own search fails, which need not be where ours does.
+  if (root === undefined) throw new Unsupported('No rate was found that fits these payments.');
+  return root;
+}
+
 function presentOf(rate: number, flows: readonly number[]): number {
   let total = 0;
   let factor = 1;
@@ -98,7 +104,7 @@ function irr(context: Context, values: Value, guess = 0.1): Value {
   const flows = numbersOf(context, [values]);
   if (flows instanceof CellError) return flows;
   if (!flows.some((flow) => flow > 0) || !flows.some((flow) => flow < 0)) return NUM;
-  return solve((rate) => presentOf(rate, flows), guess) ?? NUM;
+  return found(solve((rate) => presentOf(rate, flows), guess));
 }
 
 function datedFlows(
@@ -133,7 +139,7 @@ function xirr(context: Context, values: Value, dates: Value, guess = 0.1): Value
   if (!flows.some((flow) => flow > 0) || !flows.some((flow) => flow < 0) || guess <= -1) return NUM;
   const value = (rate: number): number =>
     flows.reduce((total, flow, i) => total + flow / (1 + rate) ** (years[i] as number), 0);
-  return solve(value, guess) ?? NUM;
+  return found(solve(value, guess));
 }
 
 function xnpv(context: Context, rate: number, values: Value, dates: Value): Value {
@@ -182,7 +188,7 @@ function rate(
 ): Scalar {
   if (periods <= 0) return NUM;
   const value = (r: number): number => present - presentFor(r, periods, each, future, kind(type));
-  return solve(value, guess) ?? NUM;
+  return found(solve(value, guess));
 }
 
 function presentFor(r: number, periods: number, each: number, future: number, type: number): number {

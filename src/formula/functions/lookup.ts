@@ -70,14 +70,23 @@ function findSorted(wanted: Scalar, vector: Matrix, descending: boolean): number
   }
   let found = -1;
   let passed = false;
+  let equal = false;
+  let sorted = true;
+  let previous: Scalar = null;
   for (let i = 0; i < data.length; i++) {
     const value = data[i] as Scalar;
     if (!sameType(value, wanted)) continue;
-    const order = compareValues(value, wanted) * (descending ? -1 : 1);
+    const direction = descending ? -1 : 1;
+    if (previous !== null && compareValues(previous, value) * direction > 0) sorted = false;
+    previous = value;
+    const order = compareValues(value, wanted) * direction;
+    if (order === 0) equal = true;
     if (order > 0) passed = true;
     else if (passed) throw new Unsupported('The cells of this approximate lookup are not sorted.');
     else found = i;
   }
+  // A binary search may stop at any equal value of unsorted cells.
+  if (equal && !sorted) throw new Unsupported('The cells of this approximate lookup are not sorted.');
   return found;
 }
 

@@ -103,11 +103,19 @@ function textJoin(context: Context, delimiter: Value, skipEmpty: boolean, ...arg
   return joined(scalarsOf(context, args), delimiters, skipEmpty);
 }
 
+/** Quoted and escaped text, brackets, and the letters that mean something in number formats. */
+const KNOWN_FORMAT_PARTS = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|general|am\/pm|a\/p|e[+-]|[ymdhs]+/gi;
+/** Letters beyond those: Excel quotes some of them by itself and rejects others. */
+const FOREIGN_LETTERS = /[\p{L}]/u;
+
 /** Formats that TEXT and cells share; en-US. */
 export function formatValue(value: Scalar, pattern: string): Scalar {
   if (isError(value)) return value;
   if (pattern === '') return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (FOREIGN_LETTERS.test(pattern.replace(KNOWN_FORMAT_PARTS, ''))) {
+    throw new Unsupported(`The number format “${pattern}” is not understood.`);
+  }
   try {
     const subject = value ?? 0;
     if (/^general$/i.test(pattern.trim()) && typeof subject === 'number') return generalText(subject);
