@@ -42,6 +42,9 @@ const shared = {
 
 const unitFolders = ['src', 'taskpane', 'functions', 'cli', 'workbench', 'training'];
 
+/** Tests that start a browser; they run one after the other. */
+const browserFolders = ['browser', 'bench'];
+
 export default {
   projects: [
     {
@@ -53,13 +56,14 @@ export default {
     {
       ...shared,
       displayName: 'host',
-      testMatch: ['host', 'manifest', 'cli'].map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
+      testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: browserFolders.map((folder) => `<rootDir>/test/${folder}/`),
       testTimeout: 60_000,
     },
     {
       ...shared,
       displayName: 'browser',
-      testMatch: ['browser', 'bench'].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+      testMatch: browserFolders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
       testTimeout: 180_000,
     },
   ],

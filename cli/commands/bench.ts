@@ -7,7 +7,7 @@ import { packagePath } from '../packageRoot';
 import type { Command } from './command';
 
 function table(result: BenchResult): string {
-  const { model, request_ms: request } = result;
+  const { model, request_ms: request, request_cpu_ms: cpu } = result;
   const rows = [
     [
       'Model',
@@ -19,6 +19,9 @@ function table(result: BenchResult): string {
     ['Prefill', `${Math.round(result.prefill_tokens_per_s)} tokens/s`],
     ['Decode', `${result.decode_ms_per_token.toFixed(1)} ms/token`],
     ['Request', `p50 ${Math.round(request.p50)} ms, p95 ${Math.round(request.p95)} ms`],
+    ...(cpu === undefined
+      ? []
+      : [['', `p50 ${Math.round(cpu.p50)} ms, p95 ${Math.round(cpu.p95)} ms of processor time`]]),
     ['Memory', `${result.peak_mb} MB at most`],
   ];
   return rows.map(([name = '', value = '']) => name.padEnd(10) + value).join('\n');
