@@ -10,22 +10,21 @@ export interface ConfidenceEvidence {
   readonly agreesWithRules: boolean;
 }
 
-/**
- * Weights of a logistic regression on held-back questions (`npm run calibrate`): bias, log-probability, margin over the
- * runner-up (capped), agreement with the rules.
- */
-const WEIGHTS = { bias: 0.2, logProbability: 1, margin: 0.2, agreement: 0.6 } as const;
+/** What speaks for a candidate: its log-probability, its margin over the runner-up (capped), agreement with the rules. */
+const WEIGHTS = { logProbability: 1, margin: 0.2, agreement: 0.6 } as const;
 const MAX_MARGIN = 6;
+
+/** Platt scaling of that sum, fitted on held-back questions by `training/eval/calibrate.ts`. */
+export const CALIBRATION = { slope: 1, offset: 0.2 } as const;
 
 /** Calibrated probability, 0 to 1. */
 export function confidence(evidence: ConfidenceEvidence): number {
   const margin = Math.min(MAX_MARGIN, evidence.logProbability - evidence.runnerUp);
   const score =
-    WEIGHTS.bias +
     WEIGHTS.logProbability * Math.max(-8, evidence.logProbability) +
     WEIGHTS.margin * margin +
     (evidence.agreesWithRules ? WEIGHTS.agreement : 0);
-  return 1 / (1 + Math.exp(-score));
+  return 1 / (1 + Math.exp(-(CALIBRATION.slope * score + CALIBRATION.offset)));
 }
 
 /** Below this nothing is offered; the person is told what would help. */
