@@ -34,7 +34,7 @@ def plain(value):
         return [plain(value[name]) for name in book.header]
     if isinstance(value, (list, tuple)):
         return [plain(part) for part in value]
-    return round(value, 10) if isinstance(value, float) else value
+    return float(f"{value:.14g}") if isinstance(value, float) else value
 
 
 def add(category: str, request: str, expected, cell: str, refuse: bool = False) -> None:
@@ -45,6 +45,8 @@ def add(category: str, request: str, expected, cell: str, refuse: bool = False) 
             "active": {"sheet": book.sheet, "cell": cell}, "request": request, "expected": plain(expected)}
     if refuse:
         case["refuse"] = True
+    if category == "sort-top" and isinstance(expected, list):
+        case["ordered"] = True
     case["kind"] = {"category": category}
     CASES.append(case)
 
@@ -575,7 +577,7 @@ refuse("how many VIP tickets were sold")
 # ---------------------------------------------------------------- workshop
 use("workshop")
 ask("aggregate", "total of parts", lambda t: tot(t, "Parts"))
-ask("aggregate", "mean labour hours per job", lambda t: avg(t, "Labour Hrs"))
+ask("aggregate", "mean labour hours of a job", lambda t: avg(t, "Labour Hrs"))
 ask("conditional-aggregate", "labour hrs for Ewan", lambda t: tot(t, "Labour Hrs", lambda r: r["Mechanic"] == "Ewan"))
 ask("conditional-aggregate", "parts used on fords", lambda t: tot(t, "Parts", lambda r: r["Make"] == "Ford"))
 ask("conditional-aggregate", "parts on jobs not paid yet", lambda t: tot(t, "Parts", lambda r: r["Paid"] == "No"))
