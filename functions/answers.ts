@@ -10,6 +10,7 @@ import { FunctionProblem, problemOf } from './problem';
 import { RequestQueue } from './queue';
 import { standardCell, tableArgument, tableRequest } from './request';
 import type { Places, TableArgument } from './request';
+import { Turns } from './turns';
 
 export interface AnswerSources {
   copilot(this: void): Pick<CopilotClient, 'load' | 'answerFormula'>;
@@ -32,6 +33,7 @@ export class FunctionAnswers {
   readonly #facts = new Map<string, Promise<TableFacts>>();
   /** The table of the last request; cells of one recalculation mostly share one. */
   #table: { readonly data: string; readonly workbook: WorkbookData } | null = null;
+  readonly #turns = new Turns();
   readonly #marks = new WeakMap<SheetData, string>();
 
   constructor(sources: AnswerSources) {
@@ -84,6 +86,8 @@ export class FunctionAnswers {
   ): Promise<FormulaAnswer> {
     const table = tableArgument(input, places.table);
     const facts = table.isPlaced ? await this.#tableFacts(table) : { formats: [], table: null };
+    // Going through a large table takes its time; with thousands of cells Excel must get its turn in between.
+    await this.#turns.next();
     const { row } = standardCell(places.cell, table.block);
     const data = JSON.stringify([fullAddress(table.block), facts, digestCells(table.cells)]);
     const ask = (abort: AbortSignal): Promise<FormulaAnswer> => {
