@@ -6,6 +6,10 @@ export interface EntrySource {
   entryText(row: number, column: number): string;
   /** The key that started the editing by replacing the cell; empty after a double click, Enter or F2. */
   typedKey(): string;
+  /** Keys pressed before the editor was there to take them; they are handed out once. */
+  takeEarlyKeys(): { readonly text: string; readonly isEntered: boolean };
+  /** The editor is gone. */
+  closed(): void;
 }
 
 export class EntryEditor implements EditorBase {
@@ -13,6 +17,8 @@ export class EntryEditor implements EditorBase {
   editCell?: EditCell;
   private input: HTMLInputElement | null = null;
   private isCancelled = false;
+  private isFocused = false;
+  private source: EntrySource | null = null;
 
   constructor(
     private readonly cell: ColumnDataSchemaModel,
@@ -21,19 +27,18 @@ export class EntryEditor implements EditorBase {
   ) {}
 
   componentDidRender(): void {
-    setTimeout(() => {
-      const { input } = this;
-      if (!input) return;
-      input.focus();
-      input.setSelectionRange(input.value.length, input.value.length);
-    }, 0);
+    const { input } = this;
+    if (!input || this.isFocused) return;
+    this.isFocused = true;
+    const early = this.source?.takeEarlyKeys();
+    input.value += early?.text ?? '';
+    input.focus();
+    input.setSelectionRange(input.value.length, input.value.length);
+    if (early?.isEntered) setTimeout(() => this.save(this.getValue(), false), 0);
   }
 
-  /** Keys pressed while the editor was still being built. */
-  appendPendingInput(text: string): boolean {
-    if (!this.input) return false;
-    this.input.value += text;
-    return true;
+  disconnectedCallback(): void {
+    this.source?.closed();
   }
 
   getValue(): string {
@@ -49,6 +54,7 @@ export class EntryEditor implements EditorBase {
   }
 
   render(createElement: HyperFunc<VNode>, source: EntrySource): VNode {
+    this.source = source;
     const typed = source.typedKey();
     const initial = typed === '' ? source.entryText(this.cell.rowIndex, Number(this.cell.prop)) : typed;
     return createElement('input', {

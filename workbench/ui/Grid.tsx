@@ -26,6 +26,7 @@ export interface CellEntry {
 
 const DEFAULT_WIDTH = 84;
 const ROW_HEIGHT = 24;
+const NO_KEYS = { text: '', isEntered: false };
 /** Milliseconds until a grid with new columns and rows can take a selection. */
 const DRAWING_TIME = 60;
 const SPARE_ROWS = 40;
@@ -56,6 +57,8 @@ class GridView {
   private readonly unsubscribe: () => void;
   private shape = '';
   private typedKey = '';
+  private isEditing = false;
+  private earlyKeys = NO_KEYS;
   private isDrawQueued = false;
   private applied: Block | null = null;
   private isReady = false;
@@ -77,10 +80,20 @@ class GridView {
     const source: EntrySource = {
       entryText: (row, column) => workbook.entryText(workbook.activeSheet, row, column),
       typedKey: () => this.typedKey,
+      takeEarlyKeys: () => {
+        const keys = this.earlyKeys;
+        this.earlyKeys = NO_KEYS;
+        return keys;
+      },
+      closed: () => {
+        this.isEditing = false;
+      },
     };
     element.additionalData = source;
     this.listen('beforeeditstart', (event: CustomEvent<{ val?: string }>) => {
       this.typedKey = event.detail.val ?? '';
+      this.isEditing = true;
+      this.earlyKeys = NO_KEYS;
     });
     this.listen('beforeedit', (event: CustomEvent<{ rowIndex: number; prop: string; val?: string }>) => {
       event.preventDefault();
@@ -115,6 +128,7 @@ class GridView {
         workbook.activeSheet.columnWidths.set(Number(prop), size);
       }
     });
+    document.addEventListener('keydown', this.holdKey, { capture: true });
     parent.append(element);
     this.unsubscribe = workbook.subscribe((event) => {
       if (event.type === 'selected') this.applySelection();
@@ -124,9 +138,22 @@ class GridView {
   }
 
   dispose(): void {
+    document.removeEventListener('keydown', this.holdKey, { capture: true });
     this.unsubscribe();
     this.element.remove();
   }
+
+  /** The editor appears some milliseconds after the first key; what is typed in between is kept for it. */
+  private readonly holdKey = (event: KeyboardEvent): void => {
+    if (!this.isEditing || event.target instanceof HTMLInputElement) return;
+    const isEnter = event.key === 'Enter';
+    const isText = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!isEnter && !isText) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const { text, isEntered } = this.earlyKeys;
+    this.earlyKeys = { text: isText ? text + event.key : text, isEntered: isEntered || isEnter };
+  };
 
   private listen<Event extends CustomEvent>(name: string, handle: (event: Event) => void): void {
     this.element.addEventListener(name, handle as unknown as EventListener);
