@@ -3,6 +3,7 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 
 import type { FormulaCandidate } from '../../src/copilot/answer';
 import { valueText } from '../previewText';
+import { BreakableFormula } from './BreakableFormula';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalXS },
@@ -43,7 +44,9 @@ export function Alternatives({ candidates, formatOf, onChoose }: AlternativesPro
           <li key={candidate.formula}>
             <Button size="small" className={styles.item} onClick={() => onChoose(candidate)}>
               <span className={styles.text}>
-                <span className={styles.code}>{candidate.formula}</span>
+                <span className={styles.code}>
+                  <BreakableFormula formula={candidate.formula} />
+                </span>
                 <span className={styles.note}>
                   {candidate.explanation}
                   {valueNote(candidate, formatOf(candidate))}

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 
 import { copyText } from '../clipboard';
 import { Announcement } from './Announcement';
+import { BreakableFormula } from './BreakableFormula';
 
 const useStyles = makeStyles({
   root: {
@@ -47,7 +48,9 @@ export function FormulaText({ formula, className }: FormulaTextProps) {
   };
   return (
     <div className={mergeClasses(styles.root, className)}>
-      <code className={styles.code}>{formula}</code>
+      <code className={styles.code}>
+        <BreakableFormula formula={formula} />
+      </code>
       <Button
         size="small"
         appearance="subtle"
