@@ -28,7 +28,9 @@ function run({ name, script, result }) {
   const { status } = spawnSync('npm', ['run', '--silent', script], { cwd: root, stdio: 'inherit', shell });
   const ok = status === 0;
   if (file === undefined || !existsSync(file)) return { name, ok, passed: 0, failed: ok ? 0 : 1 };
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(file, 'utf8'));
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
   const failed = numFailedTests + numRuntimeErrorTestSuites;
   return { name, ok, passed: numPassedTests, failed: ok ? failed : Math.max(failed, 1) };
 }
