@@ -1,7 +1,7 @@
 /** @file The text the model reads: the table, then the request with every link written in as a mark. */
 import type { LinkedValue, Links } from '../sheet/link';
 import type { ColumnType, SheetTable } from '../sheet/table';
-import { fold, splitWords } from '../sheet/words';
+import { fold, splitHeader } from '../sheet/words';
 import type { PointerTypes } from './grammar';
 import { MAX_COLUMN_POINTERS, MAX_VALUE_POINTERS } from './plan';
 
@@ -43,8 +43,7 @@ function safe(word: string): string {
 }
 
 function headerWords(header: string): string {
-  const spaced = header.replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2').replace(/_/g, ' ');
-  const words = splitWords(spaced).slice(0, MAX_HEADER_WORDS);
+  const words = splitHeader(header).slice(0, MAX_HEADER_WORDS);
   return words.length === 0 ? 'column' : words.map((word) => safe(word.lower)).join(' ');
 }
 

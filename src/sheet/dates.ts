@@ -34,6 +34,11 @@ function months(year: number, month: number, count: number, unit: DatePeriod['un
   return { from: serialFromDate(year, month, 1), to: serialFromDate(year, month + count, 1), unit };
 }
 
+/** 1 for "first" or "1st"; `last` for "last". */
+function ordinal(word: string, last: number): number {
+  return /^\d/.test(word) ? Number(word[0]) : ['first', 'second', 'third', 'fourth'].indexOf(word.toLowerCase()) + 1 || last;
+}
+
 // Longest forms first: a later pattern never takes characters an earlier one has taken.
 const PATTERNS: readonly [RegExp, Build][] = [
   [/\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g, (m) => day(Number(m[1]), Number(m[2]), Number(m[3]))],
@@ -54,9 +59,17 @@ const PATTERNS: readonly [RegExp, Build][] = [
   [new RegExp(`\\b${MONTH},? (\\d{4})\\b`, 'gi'), (m) => months(Number(m[2]), monthNumber(m[1] ?? ''), 1, 'month')],
   [/\b(\d{4})-(\d{2})\b/g, (m) => (Number(m[2]) >= 1 && Number(m[2]) <= 12 ? months(Number(m[1]), Number(m[2]), 1, 'month') : null)],
   [/\bq([1-4])(?: of)?[ /-]?(\d{4})\b/gi, (m) => months(Number(m[2]), Number(m[1]) * 3 - 2, 3, 'quarter')],
+  [
+    /\b(first|second|third|fourth|last|1st|2nd|3rd|4th) quarter(?: of| in|,)? (\d{4})\b/gi,
+    (m) => months(Number(m[2]), ordinal(m[1] ?? '', 4) * 3 - 2, 3, 'quarter'),
+  ],
+  [/\b(first|second|last|1st|2nd) half(?: of| in|,)? (\d{4})\b/gi, (m) => months(Number(m[2]), ordinal(m[1] ?? '', 2) * 6 - 5, 6, 'quarter')],
   [/\b(\d{4})[ -]?q([1-4])\b/gi, (m) => months(Number(m[1]), Number(m[2]) * 3 - 2, 3, 'quarter')],
   [/\b(19\d{2}|20\d{2})\b/g, (m) => months(Number(m[1]), 1, 12, 'year')],
 ];
+
+const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?!\\w)`, 'gi');
+const MONTH_DAY = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?\\d)`, 'gi');
 
 /** A month without a year: "in March", "march"; "may" and "mar" only where they can be nothing else. */
 const BARE_MONTH = new RegExp(`\\b(?:(?<=\\b(?:in|during|of|for|since|before|after|from|until) )(?:may|mar)|(?!may\\b|mar\\b)${MONTH.slice(0, -3)})\\b`, 'gi');
@@ -69,8 +82,18 @@ const BARE_MONTH = new RegExp(`\\b(?:(?<=\\b(?:in|during|of|for|since|before|aft
 export function findPeriods(text: string, years: ReadonlySet<number>): DatePeriod[] {
   const found: DatePeriod[] = [];
   const only = years.size === 1 ? [...years][0] : undefined;
-  const bareMonth: [RegExp, Build] = [BARE_MONTH, (m) => (only === undefined ? null : months(only, monthNumber(m[0]), 1, 'month'))];
-  for (const [pattern, build] of [...PATTERNS, bareMonth]) {
+  // Without a year, the only year of the table is meant.
+  const withoutYear: [RegExp, Build][] =
+    only === undefined
+      ? []
+      : [
+          [DAY_MONTH, (m) => day(only, monthNumber(m[2] ?? ''), Number(m[1]))],
+          [MONTH_DAY, (m) => day(only, monthNumber(m[1] ?? ''), Number(m[2]))],
+          [/\b(first|second|third|fourth|last) quarter\b/gi, (m) => months(only, ordinal(m[1] ?? '', 4) * 3 - 2, 3, 'quarter')],
+          [/\bq([1-4])\b/gi, (m) => months(only, Number(m[1]) * 3 - 2, 3, 'quarter')],
+          [BARE_MONTH, (m) => months(only, monthNumber(m[0]), 1, 'month')],
+        ];
+  for (const [pattern, build] of [...PATTERNS, ...withoutYear]) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -39,7 +39,7 @@ test.each([
   ['total quantity by region', ['exact 4', 'exact 1']],
   ['the sales rep of West', ['exact 2']],
   ['average price', ['partial 5']],
-  ['which item sold most', ['synonym 3']],
+  ['which item sold most', ['synonym 3', 'synonym 4']],
   ['highest prices', ['partial 5']],
 ])('headers of “%s”', (request, expected) => {
   expect(headers(request)).toEqual(expected);
@@ -90,4 +90,19 @@ test.each([
     names: [],
   })[0]!;
   expect(link(request, flags).values.map(({ value, found }) => ({ value, columns: found.map((entry) => entry.column) }))).toEqual(expected);
+});
+
+test.each([
+  ['"OK" if quantity is over 5, otherwise "Low"', ['OK', 'Low']],
+  ['ok if quantity is over 5 otherwise too low', ['ok', 'too low']],
+  ['if quantity > 5 then big else small', ['big', 'small']],
+  ['Pass/Fail by quantity', ['Pass', 'Fail']],
+  ['show late when quantity is over 5, else on time', ['late', 'on time']],
+])('what an IF shall give is a value, quoted or not: %s', (request, expected) => {
+  const texts = link(request, table).values.flatMap(({ value }) => (value.kind === 'text' ? [value.text] : []));
+  expect(texts).toEqual(expected);
+});
+
+test('the number of "top 5" is no cell value', () => {
+  expect(values('top 4 orders by quantity')).toEqual([{ value: { kind: 'number', value: 4 }, columns: [], match: 'none' }]);
 });

@@ -3,7 +3,7 @@ import { findPeriods, isMonthName, yearOfSerial } from './dates';
 import { synonymsOf } from './synonyms';
 import { tableCell, type SheetTable } from './table';
 import { stemKey, valueIndex, type ColumnText, type ValueIndex } from './valueIndex';
-import { matchKey, parseNumber, splitWords, stem, STOP_WORDS, type Word } from './words';
+import { matchKey, parseNumber, splitHeader, splitWords, stem, STOP_WORDS, type Word } from './words';
 
 /** What a value pointer stands for. Periods are serial numbers, `to` excluded. */
 export type PointerValue =
@@ -47,8 +47,7 @@ const length = (span: Span): number => span.last - span.first + 1;
 
 /** Stems of the words of a header; camelCase and snake_case are taken apart. */
 export function headerStems(header: string): string[] {
-  const spaced = header.replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2').replace(/_/g, ' ');
-  return splitWords(spaced).filter(isWord).map((word) => stem(word.lower));
+  return splitHeader(header).filter(isWord).map((word) => stem(word.lower));
 }
 
 /** Finds the words of `request` that name columns or values of `table`. */
@@ -148,6 +147,7 @@ function linkValues(request: string, words: readonly Word[], table: SheetTable, 
   for (const value of numberSpans(words, index)) if (free(value) && !inHeader(value)) add(value);
   for (const value of looseSpans(words, index, table, headers)) if (free(value)) add(value);
   for (const value of quotedSpans(request, words)) if (free(value)) add(value);
+  for (const value of outputSpans(words)) if (free(value) && !inHeader(value)) add(value);
   return taken.sort((a, b) => a.first - b.first);
 }
 
@@ -229,7 +229,9 @@ function numberSpans(words: readonly Word[], index: ValueIndex): LinkedValue[] {
     if (value === null) return;
     const negative = words[at - 1]?.lower === '-' && words[at - 1]?.end === word.start && !/[\p{L}\p{N})]/u.test(words[at - 2]?.text ?? ' ');
     if (negative) value = -value;
-    const found = (index.numbers.get(value) ?? []).map((column) => ({ column, text: String(value) }));
+    // The 5 of "top 5" counts rows; that some cell holds a 5 is chance.
+    const counts = /^(?:top|bottom|first|last|best|worst|next|largest|smallest|highest|lowest)$/.test(words[at - 1]?.lower ?? '');
+    const found = counts ? [] : (index.numbers.get(value) ?? []).map((column) => ({ column, text: String(value) }));
     spans.push({
       first: negative ? at - 1 : at,
       last: percent ? at + 1 : at,
@@ -314,6 +316,54 @@ export function withinOneEdit(a: string, b: string): boolean {
   }
   return a.length > b.length ? a.slice(at + 1) === b.slice(at) : a.slice(at) === b.slice(at + 1);
 }
+
+/**
+ * Words that an IF shall give, where nobody quoted them: "OK if …, otherwise late", "then yes else no", "Pass/Fail".
+ * Only in requests that name both outcomes.
+ */
+function outputSpans(words: readonly Word[]): LinkedValue[] {
+  const lower = words.map((word) => word.lower);
+  const spans: LinkedValue[] = [];
+  const add = (first: number, last: number): void => {
+    const inside = words.slice(first, last + 1);
+    if (inside.length === 0 || !inside.every(isWord) || inside.some((word) => OUTPUT_KEYWORDS.has(word.lower))) return;
+    const text = inside.map((word) => word.text).join(' ');
+    if (parseNumber(text) === null) spans.push({ first, last, value: { kind: 'text', text }, found: [], match: 'none' });
+  };
+  /** Up to two words from `at` on, in steps of `step`, before a key word or a sign. */
+  const reach = (at: number, step: 1 | -1): number => {
+    let end = at;
+    const next = words[at + step];
+    if (next !== undefined && isWord(next) && !OUTPUT_KEYWORDS.has(next.lower) && (step === -1 ? at + step === 0 : true)) end = at + step;
+    return end;
+  };
+  const other = lower.findIndex((word) => word === 'otherwise' || word === 'else');
+  const condition = lower.findIndex((word) => word === 'if' || word === 'when' || word === 'where');
+  if (other !== -1 && condition !== -1) {
+    const skip = (at: number): number => (/^(?:say|write|put|show|mark|as|with|it|just|,|:)$/.test(lower[at] ?? '') ? skip(at + 1) : at);
+    const no = skip(other + 1);
+    if (no < words.length) add(no, reach(no, 1));
+    const then = lower.indexOf('then');
+    const verb = lower.findIndex((word) => /^(?:say|write|put|show|mark|flag|label|as)$/.test(word));
+    if (then !== -1 && then < other) {
+      const yes = skip(then + 1);
+      add(yes, yes + 1 < other ? reach(yes, 1) : yes);
+    } else if (condition < other && condition > 0 && condition - 1 !== verb) {
+      const start = verb !== -1 && verb < condition ? skip(verb + 1) : reach(condition - 1, -1);
+      if (condition - start <= 2) add(start, condition - 1);
+    }
+  }
+  lower.forEach((word, at) => {
+    const [before, after] = [words[at - 1], words[at + 1]];
+    if (word === '/' && before !== undefined && after !== undefined && before.end === words[at]?.start) {
+      add(at - 1, at - 1);
+      add(at + 1, at + 1);
+    }
+  });
+  return spans;
+}
+
+const OUTPUT_KEYWORDS = new Set('if then else otherwise when where and or is are was the a an for in of to each row rows every it them'.split(' '));
 
 const YES = /^(?:yes|y|true|x|✓)$/i;
 const NO = /^(?:no|n|false)$/i;

@@ -168,7 +168,10 @@ export function findBlocks(sheet: SheetData, taken: readonly SheetTable[]): Shee
       if (block !== null) found.push(block);
     }
   }
-  return found;
+  // A heading over a few lines of text is a note where the sheet has a true table.
+  const isTable = (table: SheetTable): boolean => table.columnCount > 1;
+  const isNote = (table: SheetTable): boolean => !isTable(table) && table.rowCount <= 3 && table.columns.every((column) => column.type === 'text' || column.type === 'category');
+  return [...taken, ...found].some(isTable) ? found.filter((table) => !isNote(table)) : found;
 }
 
 /** Joins two runs separated by one blank column when rows below are filled on both sides: a blank column inside a table. */
@@ -229,8 +232,8 @@ function blockUnder(sheet: SheetData, row: number, run: { first: number; last: n
   let rowCount = last - row;
   if (rowCount === 0) return null;
   if (rowCount > 1 && isTotalsRow(sheet, last, run.first, run.last)) rowCount--;
-  // A title above a table is a short run over a wider one: the row below it is the better header.
-  if (filled.length === 1 && filledBelow(sheet, row + 1) > 1) return null;
+  // Lines of title above a table are single cells over wider rows: the first wide row is the better header.
+  if (filled.length === 1) for (let below = row + 1; below <= last; below++) if (filledBelow(sheet, below) > 1) return null;
   return makeTable(sheet, {
     row,
     column: run.first,

@@ -54,7 +54,14 @@ export function matchKey(text: string): string {
   return key;
 }
 
+/** Words of a header; camelCase and snake_case are taken apart, units such as kWh are not. */
+export function splitHeader(header: string): Word[] {
+  return splitWords(header.replace(/(?<=[\p{Ll}\p{N}]{2})(?=\p{Lu})/gu, ' ').replace(/_/g, ' '));
+}
+
 const IRREGULAR: Readonly<Record<string, string>> = {
+  ids: 'id',
+  hrs: 'hour',
   people: 'person',
   men: 'man',
   women: 'woman',

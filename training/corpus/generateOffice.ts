@@ -39,6 +39,8 @@ class Resolver {
         return { kind: 'compare', column, op: draft.op, operand: { kind: 'column', column: this.column(draft.other) } };
       case 'in':
         return { kind: 'in', column, values: draft.values.map((value) => this.value(value)) };
+      case 'between':
+        throw new Unresolved('a span is two conditions');
       default:
         return { kind: draft.kind, column };
     }
@@ -47,7 +49,15 @@ class Resolver {
   private where(drafts: readonly DraftCondition[]): Condition[] {
     const order = (condition: Condition): number =>
       condition.kind === 'compare' && condition.operand.kind === 'value' ? condition.operand.value : condition.kind === 'in' ? (condition.values[0] ?? 99) : 99;
-    return drafts.map(this.condition).sort((a, b) => order(a) - order(b) || a.column - b.column);
+    const single = drafts.flatMap((draft): DraftCondition[] =>
+      draft.kind === 'between'
+        ? [
+            { kind: 'compare', column: draft.column, op: 'ge', value: draft.low },
+            { kind: 'compare', column: draft.column, op: 'le', value: draft.high },
+          ]
+        : [draft],
+    );
+    return single.map(this.condition).sort((a, b) => order(a) - order(b) || a.column - b.column);
   }
 
   private expression(draft: DraftExpression): RowExpression {
@@ -137,12 +147,16 @@ async function main(): Promise<void> {
       const table = findTables(office.workbook)[0];
       if (table === undefined) continue;
       for (let i = 0; i < 4 && written < count; i++) {
-        const refusal = random.chance(0.07);
+        const refusal = random.chance(0.1);
         let request: DraftRequest | null = null;
         let text: string | null;
         let reason: 'off-topic' | 'not-in-sheet' = 'off-topic';
-        if (refusal && random.chance(0.6)) text = random.pick(chatter);
-        else if (refusal) {
+        const kind = random.next();
+        if (refusal && kind < 0.35) text = random.pick(chatter);
+        else if (refusal && kind < 0.65) {
+          reason = 'not-in-sheet';
+          text = new RequestWriter(office, random).missingValue();
+        } else if (refusal) {
           reason = 'not-in-sheet';
           text = foreignRequest(office.headers, random);
         } else {
@@ -151,7 +165,8 @@ async function main(): Promise<void> {
         }
         if (text === null) continue;
         const links = link(text, table);
-        if (refusal && reason === 'not-in-sheet' && links.headers.length > 0) continue;
+        if (refusal && kind >= 0.65 && links.headers.length > 0) continue;
+        if (refusal && kind >= 0.35 && links.values.length > 0) continue;
         const prompt = examplePrompt(table, links, part === 'train' ? random : null);
         try {
           const plan: Plan = request === null ? { kind: 'refuse', reason } : new Resolver(prompt).plan(request.plan);

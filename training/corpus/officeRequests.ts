@@ -12,6 +12,7 @@ export interface NamedValue {
 
 export type DraftCondition =
   | { readonly kind: 'compare'; readonly column: number; readonly op: Comparison | 'has' | 'starts' | 'ends'; readonly value: NamedValue }
+  | { readonly kind: 'between'; readonly column: number; readonly low: NamedValue; readonly high: NamedValue }
   | { readonly kind: 'columns'; readonly column: number; readonly op: Comparison; readonly other: number }
   | { readonly kind: 'in'; readonly column: number; readonly values: readonly NamedValue[] }
   | { readonly kind: 'blank' | 'filled'; readonly column: number };
@@ -121,7 +122,7 @@ export class RequestWriter {
     return num(round, form < 0.25 && round >= 1000 ? round.toLocaleString('en-US') : form < 0.35 && spec?.role === 'measure' ? `$${round}` : String(round));
   }
 
-  private dateValue(column: number): { value: NamedValue; unit: 'day' | 'month' | 'quarter' | 'year' } | null {
+  private dateValue(column: number): { value: NamedValue; from: number; unit: 'day' | 'month' | 'quarter' | 'year' } | null {
     const cell = this.cell(column);
     if (typeof cell !== 'number') return null;
     const { random } = this;
@@ -130,15 +131,16 @@ export class RequestWriter {
     const name = MONTHS[month - 1] ?? '';
     const short = random.chance(0.35) ? name.slice(0, 3) : name;
     const form = random.next();
-    if (form < 0.3) return { unit: 'year', value: period(String(year), serial(year, 1, 1), serial(year + 1, 1, 1)) };
-    if (form < 0.58) return { unit: 'month', value: period(`${random.chance(0.3) ? short.toLowerCase() : short} ${year}`, serial(year, month, 1), serial(year, month + 1, 1)) };
+    if (form < 0.3) return { unit: 'year', from: serial(year, 1, 1), value: period(String(year), serial(year, 1, 1), serial(year + 1, 1, 1)) };
+    if (form < 0.58) return { unit: 'month', from: serial(year, month, 1), value: period(`${random.chance(0.3) ? short.toLowerCase() : short} ${year}`, serial(year, month, 1), serial(year, month + 1, 1)) };
     if (form < 0.68) {
       const quarter = Math.ceil(month / 3);
-      return { unit: 'quarter', value: period(`Q${quarter} ${year}`, serial(year, quarter * 3 - 2, 1), serial(year, quarter * 3 + 1, 1)) };
+      const words = random.pick([`Q${quarter} ${year}`, `Q${quarter} ${year}`, `the ${['first', 'second', 'third', 'fourth'][quarter - 1] ?? ''} quarter of ${year}`]);
+      return { unit: 'quarter', from: serial(year, quarter * 3 - 2, 1), value: period(words, serial(year, quarter * 3 - 2, 1), serial(year, quarter * 3 + 1, 1)) };
     }
     const two = (value: number): string => String(value).padStart(2, '0');
     const text = random.pick([`${year}-${two(month)}-${two(day)}`, `${day} ${short} ${year}`, `${short} ${day}, ${year}`, `${month}/${day}/${year}`]);
-    return { unit: 'day', value: period(text, cell, cell + 1) };
+    return { unit: 'day', from: cell, value: period(text, cell, cell + 1) };
   }
 
   /** One condition with its words, not on a column of `not`. */
@@ -164,7 +166,7 @@ export class RequestWriter {
       }
       const value = this.written(cell);
       if (random.chance(0.09)) {
-        const text = random.pick([`except ${value.text}`, `excluding ${value.text}`, `where ${name} is not ${value.text}`, `not in ${value.text}`, `other than ${value.text}`, `without ${value.text}`, `where the ${name} isn't ${value.text}`]);
+        const text = random.pick([`except ${value.text}`, `excluding ${value.text}`, `where ${name} is not ${value.text}`, `not in ${value.text}`, `other than ${value.text}`, `outside of ${value.text}`, `outside ${value.text}`, `but not ${value.text}`, `not counting ${value.text}`, `apart from ${value.text}`, `without ${value.text}`, `where the ${name} isn't ${value.text}`]);
         return { text, condition: { kind: 'compare', column, op: 'ne', value } };
       }
       if (random.chance(0.06)) {
@@ -195,6 +197,16 @@ export class RequestWriter {
         ['le', ['at most', 'up to', 'no more than', '<=', 'of at most']],
         ['eq', ['of', 'is', '=', 'equal to', 'exactly']],
       ] as const);
+      if (random.chance(0.15)) {
+        const other = this.numberNear(column);
+        const [a, b] = [value, other].map((named) => Number((named?.text ?? '').replace(/[$,%]/g, '')));
+        if (other !== null && a !== undefined && b !== undefined && a !== b && !Number.isNaN(a) && !Number.isNaN(b)) {
+          const [low, high] = a < b ? [value, other] : [other, value];
+          const span = random.pick([`between ${low.text} and ${high.text}`, `from ${low.text} to ${high.text}`, `between ${low.text} and ${high.text}`]);
+          const text = column === this.mainMeasure() && random.chance(0.3) ? span : random.pick([`with ${name} ${span}`, `where ${name} is ${span}`, `${name} ${span}`]);
+          return { text, condition: { kind: 'between', column, low, high } };
+        }
+      }
       const word = random.pick(words);
       const adjective = adjectives(this.table.headers[column] ?? '').filter(([means]) => means === op);
       if (adjective.length > 0 && random.chance(0.4)) {
@@ -218,6 +230,12 @@ export class RequestWriter {
       if (found === null) return null;
       const { value, unit } = found;
       const name = this.name(column);
+      const second = random.chance(0.12) ? this.dateValue(column) : null;
+      if (second !== null && second.unit === unit && second.from !== found.from) {
+        const [low, high] = found.from < second.from ? [value, second.value] : [second.value, value];
+        const span = random.pick([`between ${low.text} and ${high.text}`, `from ${low.text} to ${high.text}`, `from ${low.text} until ${high.text}`]);
+        return { text: random.chance(0.3) ? `with ${name} ${span}` : span, condition: { kind: 'between', column, low, high } };
+      }
       const dates = this.table.columns.filter((spec) => spec.role === 'date').length;
       const named = dates > 1 || random.chance(0.3);
       const [op, words] = random.pick([
@@ -309,13 +327,23 @@ export class RequestWriter {
     if (where === null) return null;
     const name = this.name(column);
     const phrases = {
-      sum: [`total ${name}`, `sum of ${name}`, `total of ${name}`, `${name} total`, `sum ${name}`, `overall ${name}`, `total ${name}`, `combined ${name}`, `${name}`],
+      sum: [`total ${name}`, `sum of ${name}`, `total of ${name}`, `${name} total`, `sum ${name}`, `overall ${name}`, `total ${name}`, `combined ${name}`],
       avg: [`average ${name}`, `mean ${name}`, `avg ${name}`, `average of ${name}`, `average ${name}`],
       max: asDate ? [`latest ${name}`, `most recent ${name}`, `last ${name}`, `newest ${name}`] : [`highest ${name}`, `maximum ${name}`, `largest ${name}`, `max ${name}`, `biggest ${name}`, `top ${name}`],
       min: asDate ? [`earliest ${name}`, `first ${name}`, `oldest ${name}`] : [`lowest ${name}`, `minimum ${name}`, `smallest ${name}`, `min ${name}`, `cheapest ${name}`],
       median: [`median ${name}`, `median of ${name}`, `middle value of ${name}`],
     }[op];
     const plan: DraftPlan = { kind: 'aggregate', op, of: { kind: 'column', column }, where: where.list };
+    if (op === 'sum' && where.list.length > 0 && random.chance(0.3)) {
+      // Terse: the figure and for whom. Nobody says "total", everybody means it.
+      const lead = random.pick(['', '', '', 'what is our ', 'show ', 'give me ', 'our ', 'all ']);
+      const text = random.chance(0.25) ? `${where.text.replace(/^(?:for|in|from|by|of|where|with|whose|only) /, '')} ${name}` : `${name} ${where.text}`;
+      return { text: `${lead}${text}`, plan };
+    }
+    if (op === 'sum' && this.table.columns[column]?.role === 'integer' && random.chance(0.5)) {
+      const text = random.pick([`how many ${name} ${where.text}`, `how many ${plural(name)} ${where.text}`, `how many ${name} in total ${where.text}`, `number of ${plural(name)} ${where.text}`, `how many ${name} do we have ${where.text}`, `how many ${name} were there ${where.text}`]);
+      return { text: text.trim(), plan };
+    }
     if (op === 'sum' && random.chance(0.2)) {
       const text = random.pick([`how much ${name} ${where.text}`, `how much ${name} did we have ${where.text}`, `add up the ${name} ${where.text}`, `add up ${name} ${where.text}`, `sum up ${name} ${where.text}`]);
       return { text: this.frame(text, '', 'rows').replace(/^(show|list|give me|get|show me|i want|display|please list|return) /i, ''), plan };
@@ -341,7 +369,7 @@ export class RequestWriter {
       const text = this.random.pick([`how many different ${name}`, `how many distinct ${name} are there`, `number of unique ${name}`, `count distinct ${name}`, `count the unique ${name}`, `how many unique ${name} do we have`]);
       return { text: `${text} ${where.text}`.trim(), plan: { kind: 'aggregate', op: 'countd', of: { kind: 'column', column }, where: where.list } };
     }
-    const text = this.random.pick([`unique ${name}`, `distinct ${name}`, `list of unique ${name}`, `all different ${name}`, `${name} without duplicates`, `each ${this.name(column)} once`, `deduplicated ${name}`]);
+    const text = this.random.pick([`unique ${name}`, `distinct ${name}`, `list of unique ${name}`, `all different ${name}`, `${name} without duplicates`, `each ${this.name(column)} once`, `deduplicated ${name}`, `what ${name} are there`, `which ${name} do we have`, `${name} with no repeats`, `${name} w/o duplicates`, `the list of ${name} without repeating`, `all the ${name} we have, once each`, `every ${this.name(column)} that appears`]);
     return { text: this.frame(text, where.text, 'rows'), plan: { kind: 'unique', column, where: where.list } };
   }
 
@@ -370,6 +398,12 @@ export class RequestWriter {
     const isDate = this.table.columns[by]?.role === 'date';
     const word = isDate ? (max ? this.random.pick(['latest', 'most recent']) : this.random.pick(['earliest', 'oldest'])) : max ? this.random.pick(['highest', 'largest', 'biggest', 'most', 'greatest', 'maximum', 'top']) : this.random.pick(['lowest', 'smallest', 'least', 'minimum', 'fewest']);
     const [name, byName] = [this.name(column), this.name(by)];
+    const single = superlatives(this.table.headers[by] ?? '', max);
+    if (single.length > 0 && this.random.chance(0.45)) {
+      const best = this.random.pick(single);
+      const verb = this.random.pick([`which ${name} is the ${best}`, `${best} ${name}`, `what is the ${best} ${name}`, `name of the ${best} ${name}`, `the ${best} ${name}`, `which one is the ${best} ${name}`]);
+      return { text: `${verb} ${where.text}`.trim(), plan: { kind: 'extreme', op: max ? 'argmax' : 'argmin', column, by, where: where.list } };
+    }
     const text = this.random.pick([`which ${name} has the ${word} ${byName}`, `${name} with the ${word} ${byName}`, `what ${name} had the ${word} ${byName}`, `who has the ${word} ${byName} by ${name}`, `find the ${name} with ${word} ${byName}`, `name of the ${name} with the ${word} ${byName}`]);
     return { text: `${text} ${where.text}`.trim(), plan: { kind: 'extreme', op: max ? 'argmax' : 'argmin', column, by, where: where.list } };
   }
@@ -480,11 +514,14 @@ export class RequestWriter {
     const made = this.conditions(random.chance(0.8) ? 1 : 2);
     if (made === null) return null;
     const [yes, no] = random.pick([['Yes', 'No'], ['High', 'Low'], ['OK', 'Check'], ['Big', 'Small'], ['Pass', 'Fail'], ['Late', 'On time'], ['Good', 'Bad'], ['Alert', 'Fine']] as const);
-    const quote = random.pick(['"', "'"]);
-    const [a, b] = [str(yes, `${quote}${yes}${quote}`), str(no, `${quote}${no}${quote}`)];
+    const quote = random.pick(['"', "'", '']);
+    const spell = (text: string): string => (quote === '' && random.chance(0.5) ? text.toLowerCase() : text);
+    const [a, b] = [str(yes, `${quote}${spell(yes)}${quote}`), str(no, `${quote}${spell(no)}${quote}`)];
     const test = made.text.replace(/^(?:where|with|for|whose|when) /, '');
     const text = random.pick([
       `if ${test} then ${a.text} else ${b.text}`,
+      `${a.text} if ${test} else ${b.text}`,
+      `say ${a.text} if ${test}, otherwise ${b.text}`,
       `${a.text} if ${test}, otherwise ${b.text}`,
       `show ${a.text} when ${test} and ${b.text} otherwise`,
       `mark rows ${made.text} as ${a.text}, others ${b.text}`,
@@ -495,6 +532,28 @@ export class RequestWriter {
       text,
       plan: { kind: 'row', expression: { kind: 'if', where: made.list, then: { kind: 'literal', value: a }, otherwise: { kind: 'literal', value: b } } },
     };
+  }
+
+  /** An ordinary request whose value no cell holds: nothing there can be pointed at. */
+  missingValue(): string | null {
+    const { random } = this;
+    const column = this.measure();
+    const key = this.group();
+    if (column === null || key === null) return null;
+    const spec = this.table.columns[key];
+    const present = new Set(this.table.rows.map((row) => row[key]));
+    let value: CellValue = null;
+    for (let i = 0; i < 20 && spec !== undefined; i++) {
+      const candidate = spec.make(random, random.below(500));
+      if (!present.has(candidate)) value = candidate;
+    }
+    if (typeof value !== 'string') return null;
+    const written = this.written(value).text;
+    const noun = this.noun();
+    return random.pick([
+      `total ${this.name(column)} for ${written}`, `how many ${noun} for ${written}`, `how many ${written} ${noun}`, `${this.name(column)} of ${written}`, `average ${this.name(column)} in ${written}`,
+      `list the ${noun} from ${written}`, `${noun} where ${this.name(key)} is ${written}`, `how much ${this.name(column)} did ${written} have`, `number of ${noun} with ${this.name(key)} ${written}`, `show all ${written} ${noun}`,
+    ]);
   }
 
   scalarArithmetic(): DraftRequest | null {
@@ -541,6 +600,22 @@ export class RequestWriter {
       plan: { kind: 'scalar-arithmetic', op, left: { kind: 'aggregate', op: 'sum', of, where: [] }, right: value },
     };
   }
+}
+
+/** Superlatives that name their column by themselves. */
+function superlatives(header: string, max: boolean): readonly string[] {
+  const name = header.toLowerCase();
+  if (name === 'age') return max ? ['oldest'] : ['youngest'];
+  if (/price|fee|cost|rent|freight/.test(name)) return max ? ['most expensive', 'dearest', 'priciest'] : ['cheapest', 'least expensive'];
+  if (/salary|pay|wage/.test(name)) return max ? ['best paid', 'highest paid', 'highest earning'] : ['lowest paid', 'worst paid'];
+  if (/duration|minutes|downtime|hours|resol/.test(name)) return max ? ['longest', 'slowest'] : ['shortest', 'quickest'];
+  if (/weight/.test(name)) return max ? ['heaviest'] : ['lightest'];
+  if (/distance|km/.test(name)) return max ? ['farthest', 'longest'] : ['nearest', 'shortest'];
+  if (/area|size/.test(name)) return max ? ['largest', 'biggest'] : ['smallest'];
+  if (/score|mark|points|rating/.test(name)) return max ? ['best', 'top scoring', 'top rated'] : ['worst', 'weakest'];
+  if (/date|opened|listed|created|hired|joined/.test(name)) return max ? ['newest', 'most recent', 'latest'] : ['oldest', 'earliest', 'first'];
+  if (/amount|total|value|revenue|sales|budget/.test(name)) return max ? ['largest', 'biggest', 'most valuable'] : ['smallest', 'least valuable'];
+  return [];
 }
 
 /** Comparatives that name their column by themselves, with the units that may follow. */
