@@ -147,8 +147,13 @@ export function children(node: Ast): readonly Ast[] {
   }
 }
 
-/** Calls `visit` for a node and all nodes below it, parents first. */
+/** Calls `visit` for a node and all nodes below it, parents first, from left to right. */
 export function walk(node: Ast, visit: (node: Ast) => void): void {
-  visit(node);
-  for (const child of children(node)) walk(child, visit);
+  // A sum of thousands of terms is a tree that deep: more than the call stack surely holds.
+  const open: Ast[] = [node];
+  for (let next = open.pop(); next; next = open.pop()) {
+    visit(next);
+    const below = children(next);
+    for (let i = below.length - 1; i >= 0; i--) open.push(below[i] as Ast);
+  }
 }

@@ -11,21 +11,72 @@ export function hasWildcards(text: string): boolean {
   return /[*?]|~[*?~]/.test(text);
 }
 
-/** A pattern with `*`, `?` and `~` as a regular expression over the whole text, letter case ignored. */
-export function wildcardPattern(text: string): RegExp {
-  let source = '';
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i] as string;
-    const next = text[i + 1];
-    if (character === '~' && next !== undefined && '*?~'.includes(next)) {
-      source += escapeRegExp(next);
-      i++;
-    } else if (character === '*') {
-      if (!source.endsWith('[\\s\\S]*')) source += '[\\s\\S]*';
-    } else if (character === '?') source += '[\\s\\S]';
-    else source += escapeRegExp(character);
+/** A text with `*`, `?` and `~`, cut at its asterisks. `null` stands for any one character. */
+export class Wildcard {
+  private readonly segments: readonly (readonly (string | null)[])[];
+
+  constructor(pattern: string) {
+    const segments: (string | null)[][] = [[]];
+    const lower = pattern.toLowerCase();
+    for (let i = 0; i < lower.length; i++) {
+      const character = lower[i] as string;
+      const next = lower[i + 1];
+      const last = segments[segments.length - 1] as (string | null)[];
+      if (character === '~' && next !== undefined && '*?~'.includes(next)) {
+        last.push(next);
+        i++;
+      } else if (character === '*') segments.push([]);
+      else last.push(character === '?' ? null : character);
+    }
+    this.segments = segments;
   }
-  return new RegExp(`^${source}$`, 'iu');
+
+  /** True when the whole of a text matches, letter case ignored. Takes time in proportion to the text. */
+  matches(text: string): boolean {
+    const lower = text.toLowerCase();
+    const first = this.segments[0] as readonly (string | null)[];
+    const last = this.segments[this.segments.length - 1] as readonly (string | null)[];
+    if (this.segments.length === 1) return lower.length === first.length && fits(lower, first, 0);
+    if (!fits(lower, first, 0)) return false;
+    const end = lower.length - last.length;
+    let at = first.length;
+    for (const segment of this.segments.slice(1, -1)) {
+      const found = locate(lower, segment, at);
+      if (found < 0) return false;
+      at = found + segment.length;
+    }
+    return at <= end && fits(lower, last, end);
+  }
+
+  /** Where the first match inside a text begins, from an offset on; -1 when there is none. */
+  search(text: string, from: number): number {
+    const lower = text.toLowerCase();
+    const first = this.segments[0] as readonly (string | null)[];
+    const start = locate(lower, first, from);
+    if (start < 0) return -1;
+    // If the rest is not found behind the first place, it is not found behind later ones either.
+    let at = start + first.length;
+    for (const segment of this.segments.slice(1)) {
+      const found = locate(lower, segment, at);
+      if (found < 0) return -1;
+      at = found + segment.length;
+    }
+    return start;
+  }
+}
+
+function fits(text: string, segment: readonly (string | null)[], at: number): boolean {
+  if (at < 0 || at + segment.length > text.length) return false;
+  for (let i = 0; i < segment.length; i++) {
+    const wanted = segment[i];
+    if (wanted !== null && wanted !== text[at + i]) return false;
+  }
+  return true;
+}
+
+function locate(text: string, segment: readonly (string | null)[], from: number): number {
+  for (let at = from; at + segment.length <= text.length; at++) if (fits(text, segment, at)) return at;
+  return -1;
 }
 
 /** Removes the `~` escapes of a text without wildcards. */
@@ -95,8 +146,8 @@ function equals(text: string, explicit: boolean): Predicate {
   if (typeof wanted === 'boolean') return (value) => value === wanted;
   if (isError(wanted)) return (value) => isError(value) && value.code === wanted.code;
   if (hasWildcards(text)) {
-    const pattern = wildcardPattern(text);
-    return (value) => typeof value === 'string' && pattern.test(value);
+    const pattern = new Wildcard(text);
+    return (value) => typeof value === 'string' && pattern.matches(value);
   }
   const lower = text.toLowerCase();
   return (value) => typeof value === 'string' && (value === text || value.toLowerCase() === lower);

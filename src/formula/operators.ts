@@ -2,8 +2,11 @@
 import type { BinaryOperator } from './ast';
 import { compareValues, toNumber, toText } from './coerce';
 import { CellError } from './workbook';
-import { DIV0, isError, Matrix, NA, NUM } from './values';
+import { DIV0, isError, Matrix, NA, NUM, VALUE } from './values';
 import type { Scalar } from './values';
+
+/** Longest text a cell holds. */
+export const MAX_TEXT = 32767;
 
 type Operation = (a: Scalar, b: Scalar) => Scalar;
 
@@ -53,7 +56,8 @@ const operations: Readonly<Partial<Record<BinaryOperator, Operation>>> = {
     const left = toText(a);
     if (left instanceof CellError) return left;
     const right = toText(b);
-    return right instanceof CellError ? right : left + right;
+    if (right instanceof CellError) return right;
+    return left.length + right.length > MAX_TEXT ? VALUE : left + right;
   },
   '=': comparison((order) => order === 0),
   '<>': comparison((order) => order !== 0),

@@ -7,6 +7,8 @@ import type { ErrorCode } from './workbook';
 
 /** Excel's own limit on the length of a formula, in characters. */
 export const MAX_FORMULA_LENGTH = 8192;
+/** Most `%`, `#` and calls `(…)` that may follow operands in one formula; people write one or two. */
+const MAX_POSTFIX = 200;
 /** Deeper nesting than any formula Excel accepts (64 levels of functions), and safe for the call stack. */
 const MAX_DEPTH = 200;
 
@@ -60,6 +62,7 @@ class Parser {
   private readonly tokens: readonly Token[];
   private index = 0;
   private depth = 0;
+  private postfixes = 0;
 
   constructor(private readonly text: string) {
     this.tokens = readTokens(text);
@@ -136,6 +139,7 @@ class Parser {
   private infix(left: Ast, token: Token, spaced: boolean, minimum: number, union: boolean): Ast | undefined {
     if (token.type === 'operator') {
       if (token.value === '(' && !spaced && isCallable(left)) {
+        this.countPostfix(token);
         const { args, end } = this.callArguments();
         return { type: 'invoke', callee: left, args, start: left.start, end };
       }
@@ -145,6 +149,7 @@ class Parser {
         if (token.value === '#' && !isReferenceLike(left)) {
           throw new FormulaError('Only a cell reference can be followed by #.', token.start, token.end);
         }
+        this.countPostfix(token);
         this.index++;
         return { type: 'postfix', operator: token.value, operand: left, start: left.start, end: token.end };
       }
@@ -174,6 +179,12 @@ class Parser {
       return { type: 'binary', operator: ' ', left, right, start: left.start, end: right.end };
     }
     return undefined;
+  }
+
+  private countPostfix(token: Token): void {
+    if (++this.postfixes > MAX_POSTFIX) {
+      throw new FormulaError('The formula is nested too deeply.', token.start, token.end);
+    }
   }
 
   private referenceOperator(

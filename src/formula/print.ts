@@ -1,5 +1,5 @@
 /** @file From syntax tree to formula text, en-US form. */
-import type { Ast, ReferenceNode, StructuredNode } from './ast';
+import type { Ast, BinaryNode, ReferenceNode, StructuredNode } from './ast';
 import { MAX_COLUMNS } from './workbook';
 
 const BINARY_BINDING: Readonly<Record<string, number>> = {
@@ -83,11 +83,8 @@ function print(node: Ast): string {
       return node.operator + wrapped(node.operand, UNARY);
     case 'postfix':
       return wrapped(node.operand, node.operator === '%' ? PERCENT : 95) + node.operator;
-    case 'binary': {
-      const own = BINARY_BINDING[node.operator] ?? 0;
-      const left = node.operator === ',' ? wrapped(node.left, own) : sideOf(node.left, own);
-      return left + node.operator + sideOf(node.right, own + 1);
-    }
+    case 'binary':
+      return printBinary(node);
     case 'call':
       return `${node.name}(${node.args.map(argument).join(',')})`;
     case 'invoke':
@@ -102,6 +99,23 @@ function print(node: Ast): string {
       const pairs = node.bindings.map((item) => `${item.name},${argument(item.value)}`);
       return `LET(${[...pairs, argument(node.body)].join(',')})`;
     }
+  }
+}
+
+/** Prints the chain of operators down the left side in a loop: a sum of thousands of terms is a tree that deep. */
+function printBinary(node: BinaryNode): string {
+  const parts: string[] = [];
+  let current = node;
+  for (;;) {
+    const own = BINARY_BINDING[current.operator] ?? 0;
+    parts.push(current.operator + sideOf(current.right, own + 1));
+    const { left } = current;
+    const joins = current.operator === ',' || !containsBareUnion(left);
+    if (left.type !== 'binary' || !joins || binding(left) < own) {
+      parts.push(current.operator === ',' ? wrapped(left, own) : sideOf(left, own));
+      return parts.reverse().join('');
+    }
+    current = left;
   }
 }
 

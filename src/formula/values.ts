@@ -123,6 +123,14 @@ export class Unsupported extends Error {
   }
 }
 
+/** Most rounds of a loop over a number that a formula gives (periods, trials…). */
+const MAX_ROUNDS = 1_000_000;
+
+/** Refuses calculations that would loop for too long. @throws Unsupported */
+export function boundRounds(count: number): void {
+  if (count > MAX_ROUNDS) throw new Unsupported('The formula needs more work than a preview may take.');
+}
+
 const errors = new Map<ErrorCode, CellError>();
 
 /** The shared instance of an error value. */

@@ -21,7 +21,9 @@ const tests = testSources(join(root, 'src', 'formula')).join('\n');
 const isTested = (name: string): boolean =>
   new RegExp(`(?<![A-Za-z0-9.])${name.replace(/\./g, '\\.')}(?:\\(|[,)])`).test(tests);
 
-const functions = [...allFunctions()].sort((a, b) => a.category.localeCompare(b.category) || a.name.localeCompare(b.name));
+const functions = [...allFunctions()].sort(
+  (a, b) => a.category.localeCompare(b.category) || a.name.localeCompare(b.name),
+);
 const calculated = functions.filter(({ name }) => isCalculated(name));
 const tested = calculated.filter(({ name }) => isTested(name));
 
@@ -54,6 +56,16 @@ if (process.argv.includes('--check')) {
 } else {
   writeFileSync(target, table);
   console.log(`${functions.length} known, ${calculated.length} calculated, ${tested.length} tested`);
-  console.log(`not calculated: ${functions.filter((f) => !isCalculated(f.name)).map((f) => f.name).join(' ')}`);
-  console.log(`not tested: ${calculated.filter((f) => !isTested(f.name)).map((f) => f.name).join(' ')}`);
+  console.log(
+    `not calculated: ${functions
+      .filter((f) => !isCalculated(f.name))
+      .map((f) => f.name)
+      .join(' ')}`,
+  );
+  console.log(
+    `not tested: ${calculated
+      .filter((f) => !isTested(f.name))
+      .map((f) => f.name)
+      .join(' ')}`,
+  );
 }

@@ -51,7 +51,7 @@ function couponPeriod(settlement: number, maturity: number, frequency: number): 
   let count = 0;
   let next = maturity;
   let previous = maturity;
-  while (previous > settlement && count < 4000) {
+  while (previous > settlement && count < 40_000) {
     next = previous;
     count++;
     previous = monthsBefore(maturity, count * step);

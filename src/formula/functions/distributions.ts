@@ -1,7 +1,7 @@
 /** @file Probability distributions, their inverses, and the tests built on them. */
 import type { Context } from '../evaluate';
 import { define } from '../registry';
-import { DIV0, NA, NUM } from '../values';
+import { boundRounds, DIV0, NA, NUM } from '../values';
 import type { Scalar, Value } from '../values';
 import { CellError } from '../workbook';
 import { mean, squaredDeviations } from './aggregate';
@@ -53,6 +53,7 @@ function binomial(k: number, n: number, p: number, cumulative: boolean): number 
 
 function binomialRange(n: number, p: number, low: number, high = low): number {
   if (n < 0 || p < 0 || p > 1 || low < 0 || high < low || high > n) return NaN;
+  boundRounds(high - low);
   let total = 0;
   for (let k = low; k <= high; k++) total += binomialTerm(k, n, p);
   return total;
@@ -60,6 +61,7 @@ function binomialRange(n: number, p: number, low: number, high = low): number {
 
 function binomialInverse(n: number, p: number, alpha: number): number {
   if (n < 0 || p < 0 || p > 1 || alpha <= 0 || alpha >= 1) return NaN;
+  boundRounds(n);
   let total = 0;
   for (let k = 0; k <= n; k++) {
     total += binomialTerm(k, n, p);
@@ -93,6 +95,7 @@ function hypergeometric(
   const term = (k: number): number =>
     Math.exp(logChoose(successes, k) + logChoose(population - successes, n - k) - logChoose(population, n));
   if (!cumulative) return term(s);
+  boundRounds(s);
   let total = 0;
   for (let k = Math.max(0, n - population + successes); k <= s; k++) total += term(k);
   return total;

@@ -2,7 +2,7 @@
 import { toNumber } from '../coerce';
 import type { Context } from '../evaluate';
 import { define } from '../registry';
-import { DIV0, isError, NUM, Unsupported, VALUE } from '../values';
+import { boundRounds, DIV0, isError, NUM, Unsupported, VALUE } from '../values';
 import type { Scalar, Value } from '../values';
 import { CellError } from '../workbook';
 import { matricesOf, numbersOf, scalarsOf } from './collect';
@@ -217,6 +217,7 @@ function cumulative(principal: boolean) {
   ): Scalar => {
     if (r <= 0 || count <= 0 || present <= 0 || start < 1 || end < start || end > count) return NUM;
     if (type !== 0 && type !== 1) return NUM;
+    boundRounds(end - start);
     const each = payment(r, count, present, 0, type);
     let total = 0;
     for (let period = start; period <= end; period++) {
@@ -242,6 +243,7 @@ function db(
   const r = Math.round((1 - (salvage / cost) ** (1 / life)) * 1000) / 1000;
   let total = (cost * r * month) / 12;
   if (at === 1) return total;
+  boundRounds(at);
   let depreciation = 0;
   for (let i = 2; i <= at; i++) {
     depreciation = i === life + 1 ? ((cost - total) * r * (12 - month)) / 12 : (cost - total) * r;
@@ -281,6 +283,7 @@ function vdb(
 ): Scalar {
   if (cost < 0 || salvage < 0 || life <= 0 || start < 0 || end < start || end > life || factor <= 0)
     return NUM;
+  boundRounds(end);
   let total = 0;
   let book = cost;
   let straight = false;

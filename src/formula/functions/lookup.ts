@@ -1,6 +1,6 @@
 /** @file Lookups and functions that return references. */
 import { compareValues, sameValue, valueKey } from '../coerce';
-import { hasWildcards, wildcardPattern } from '../criteria';
+import { hasWildcards, Wildcard } from '../criteria';
 import type { Context } from '../evaluate';
 import { FormulaError } from '../formulaError';
 import { parseFormula } from '../parse';
@@ -32,13 +32,13 @@ function findExact(context: Context, wanted: Scalar, vector: Matrix, backwards: 
 }
 
 function findPattern(context: Context, pattern: string, vector: Matrix, backwards: boolean): number {
-  const expression = wildcardPattern(pattern);
+  const wildcard = new Wildcard(pattern);
   const { data } = vector;
   context.spend(data.length);
   const step = backwards ? -1 : 1;
   for (let i = backwards ? data.length - 1 : 0; i >= 0 && i < data.length; i += step) {
     const value = data[i];
-    if (typeof value === 'string' && expression.test(value)) return i;
+    if (typeof value === 'string' && wildcard.matches(value)) return i;
   }
   return -1;
 }

@@ -2,7 +2,7 @@
 import type { Context } from '../evaluate';
 import { power } from '../operators';
 import { define } from '../registry';
-import { DIV0, isError, Matrix, NA, NUM, VALUE } from '../values';
+import { boundRounds, DIV0, isError, Matrix, NA, NUM, VALUE } from '../values';
 import type { Scalar, Value } from '../values';
 import { CellError } from '../workbook';
 import { numbersOf, scalarsOf } from './collect';
@@ -34,6 +34,7 @@ export function factorial(value: number): number {
 }
 
 export function combinations(n: number, k: number): number {
+  boundRounds(Math.min(k, n - k));
   let result = 1;
   for (let i = 1; i <= Math.min(k, n - k); i++) result = (result * (n - Math.min(k, n - k) + i)) / i;
   return Math.round(result) === result || result > 2 ** 53 ? result : Math.round(result);
@@ -374,6 +375,7 @@ define({
   },
   PERMUT: (_context: Context, n: number, k: number) => {
     if (n < 0 || k < 0 || n < k) return NUM;
+    boundRounds(k);
     let result = 1;
     for (let i = 0; i < k; i++) result *= n - i;
     return result;

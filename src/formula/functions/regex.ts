@@ -4,8 +4,12 @@ import { define } from '../registry';
 import { Matrix, NA, Unsupported, VALUE } from '../values';
 import type { Value } from '../values';
 
-/** Patterns whose backtracking could take exponential time: a repeated group that repeats inside. */
-const NESTED_REPEAT = /\((?:[^()\\]|\\.)*[+*}](?:[^()\\]|\\.)*\)\s*[+*{]/;
+/** Patterns whose backtracking could take exponential time: a repeated group that repeats or chooses inside. */
+const NESTED_REPEAT = /\((?:[^()\\]|\\.)*[+*}|](?:[^()\\]|\\.)*\)\s*[+*{]/;
+/** Open-ended repetitions: each one multiplies the worst time by the length of the text. */
+const REPEATS = /\\.|\[(?:[^\]\\]|\\.)*\]|[+*]|\{\d+,\}/g;
+/** Steps of backtracking that one match may take at worst. */
+const MAX_BACKTRACKING = 3e7;
 /** Syntax that means something else, or nothing, in JavaScript. */
 const FOREIGN = /\(\?[>|#&PR0-9+]|\(\?[a-zA-Z-]*\)|\[\[:|[*+?}]\+|\\[AZzGQEKXRhHvNgp]|\(\*|\(\?\(/;
 
@@ -25,26 +29,30 @@ function compile(pattern: string, flags: string): RegExp {
   }
 }
 
+/** Refuses a match whose worst case is too slow. */
+function bound(context: Context, pattern: string, text: string): void {
+  if (text.length > 20_000)
+    throw new Unsupported('The text is too long for a regular expression in a preview.');
+  const repeats = (pattern.match(REPEATS) ?? []).filter((piece) => /^[+*{]/.test(piece)).length;
+  const worst = Math.max(text.length, 2) ** Math.max(repeats, 1);
+  if (worst > MAX_BACKTRACKING) {
+    throw new Unsupported('This regular expression may take too long for a preview.');
+  }
+  context.spend(text.length + Math.ceil(worst / 10_000));
+}
+
 function caseFlag(sensitivity: number): string {
   return sensitivity === 1 ? 'i' : '';
 }
 
-function checked(text: string): string {
-  if (text.length > 20_000)
-    throw new Unsupported('The text is too long for a regular expression in a preview.');
-  return text;
-}
-
 function extract(context: Context, text: string, pattern: string, mode = 0, sensitivity = 0): Value {
   if (mode < 0 || mode > 2 || sensitivity < 0 || sensitivity > 1) return VALUE;
-  context.spend(text.length);
+  bound(context, pattern, text);
   if (mode === 1) {
-    const found = [...checked(text).matchAll(compile(pattern, `g${caseFlag(sensitivity)}`))].map(
-      (match) => match[0],
-    );
+    const found = [...text.matchAll(compile(pattern, `g${caseFlag(sensitivity)}`))].map((match) => match[0]);
     return found.length === 0 ? NA : Matrix.column(found);
   }
-  const match = compile(pattern, caseFlag(sensitivity)).exec(checked(text));
+  const match = compile(pattern, caseFlag(sensitivity)).exec(text);
   if (!match) return NA;
   if (mode === 0) return match[0];
   const groups = match.slice(1).map((group) => (group as string | undefined) ?? '');
@@ -63,9 +71,9 @@ function replace(
   if (/\\|\$\{/.test(replacement)) {
     throw new Unsupported('This replacement text is not calculated in previews.');
   }
-  context.spend(text.length);
+  bound(context, pattern, text);
   const expression = compile(pattern, `g${caseFlag(sensitivity)}`);
-  const matches = [...checked(text).matchAll(expression)];
+  const matches = [...text.matchAll(expression)];
   const wanted = occurrence < 0 ? matches.length + occurrence : occurrence - 1;
   if (occurrence !== 0 && (wanted < 0 || wanted >= matches.length)) return text;
   let result = '';
@@ -89,8 +97,8 @@ function fill(replacement: string, match: RegExpMatchArray): string {
 define({
   REGEXTEST: (context: Context, text: string, pattern: string, sensitivity = 0) => {
     if (sensitivity < 0 || sensitivity > 1) return VALUE;
-    context.spend(text.length);
-    return compile(pattern, caseFlag(sensitivity)).test(checked(text));
+    bound(context, pattern, text);
+    return compile(pattern, caseFlag(sensitivity)).test(text);
   },
   REGEXEXTRACT: extract,
   REGEXREPLACE: replace,

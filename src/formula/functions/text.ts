@@ -1,17 +1,15 @@
 /** @file Text functions. */
 import { format } from '../numberFormat';
 import { textToNumber, toNumber, toText } from '../coerce';
-import { escapeRegExp, hasWildcards, unescapeWildcards, wildcardPattern } from '../criteria';
+import { escapeRegExp, hasWildcards, unescapeWildcards, Wildcard } from '../criteria';
 import type { Context } from '../evaluate';
+import { MAX_TEXT } from '../operators';
 import { define } from '../registry';
 import { isError, Matrix, NA, Omitted, Unsupported, VALUE } from '../values';
 import type { Scalar, Value } from '../values';
 import { CellError } from '../workbook';
 import { scalarsOf } from './collect';
 import { roundTo } from './rounding';
-
-/** Longest text a cell holds. */
-const MAX_TEXT = 32767;
 
 function limited(text: string): Scalar {
   return text.length > MAX_TEXT ? VALUE : text;
@@ -47,14 +45,8 @@ function search(_context: Context, wanted: string, text: string, start = 1): Sca
     const at = text.toLowerCase().indexOf(unescapeWildcards(wanted).toLowerCase(), start - 1);
     return at < 0 ? VALUE : at + 1;
   }
-  const pattern = new RegExp(
-    wildcardPattern(wanted)
-      .source.slice(1, -1)
-      .replace(/\[\\s\\S\]\*/g, '[\\s\\S]*?'),
-    'iu',
-  );
-  const found = pattern.exec(text.slice(start - 1));
-  return found ? found.index + start : VALUE;
+  const at = new Wildcard(wanted).search(text, start - 1);
+  return at < 0 ? VALUE : at + 1;
 }
 
 function substitute(_context: Context, text: string, old: string, fresh: string, instance?: number): Scalar {
