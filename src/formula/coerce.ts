@@ -1,6 +1,6 @@
 /** @file Excel's conversions between types, and its order of values. */
 import { parseDate, parseTime, parseValue } from './numberFormat';
-import { CellError } from './workbook';
+import type { CellError } from './workbook';
 import { isError, Unsupported, VALUE } from './values';
 import type { Scalar } from './values';
 

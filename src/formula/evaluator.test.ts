@@ -37,7 +37,7 @@ function same(actual: unknown, expected: unknown): boolean {
 describe('calc.json', () => {
   const evaluator = createEvaluator(workbook);
   test.each(calc.tests.map((item) => [item.f, item.expected]))('%s', (formula, expected) => {
-    const result = evaluator.evaluate(formula as string, { sheet: 'Data', row: 4, column: 10 });
+    const result = evaluator.evaluate(formula, { sheet: 'Data', row: 4, column: 10 });
     if (result.kind !== 'value') throw new Error(result.why);
     const actual = plain(result.value);
     const matches =

@@ -105,7 +105,7 @@ export function orderRows(
   const order = Array.from({ length: count }, (_, i) => i);
   const [only] = keys;
   if (only && keys.length === 1 && only.values.every((value) => typeof value === 'number')) {
-    const numbers = Float64Array.from(only.values as readonly number[]);
+    const numbers = Float64Array.from(only.values);
     const { direction } = only;
     return order.sort((a, b) => ((numbers[a] as number) - (numbers[b] as number)) * direction || a - b);
   }
@@ -155,7 +155,7 @@ function sortBy(context: Context, array: Value, ...rest: (Value | number | undef
   const keys: { values: readonly Scalar[]; direction: number }[] = [];
   let byColumn = false;
   for (let i = 0; i < rest.length; i += 2) {
-    const value = rest[i] as Value | undefined;
+    const value = rest[i];
     if (value === undefined) return VALUE;
     if (isError(value)) return value;
     const by = context.matrix(value);

@@ -194,7 +194,7 @@ function pivotBy(
   relativeTo = 0,
 ): Value {
   const bad = [rowFields, columnFields, valueFields, lambda].find(isError);
-  if (bad) return bad as CellError;
+  if (bad) return bad;
   const apply = functionOf(lambda);
   const rows = context.matrix(rowFields);
   const columns = context.matrix(columnFields);
