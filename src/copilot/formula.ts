@@ -72,6 +72,8 @@ export class FormulaCopilot {
     const grounded = ground(request.workbook, request.active, text, request.block);
     if (grounded === null || grounded.table.rowCount < 1) return refused('no-table');
 
+    if (asksForAction(text, grounded)) return refused('off-topic', grounded);
+
     const drafted: { plan: Plan | null } = { plan: null };
     const prompt = buildPrompt(grounded.table, grounded.links, {
       draft: (pointers, types) => {
@@ -207,6 +209,19 @@ function blockOf(table: SheetTable): FormulaAnswer['block'] {
 
 function cellCount(workbook: WorkbookData): number {
   return workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.reduce((cells, row) => cells + (row?.length ?? 0), 0), 0);
+}
+
+const UNSUPPORTED_THINGS = /\b(?:chart|graph|plot|histogram|pivot ?tables?|macros?|vba|scripts?|conditional formatting|drop-?downs?|dashboards?|slicers?|passwords?)\b/i;
+const UNSUPPORTED_DEEDS =
+  /^(?:please |pls |can you |could you |now )*(?:send|e-?mail|mail|print|delete|erase|remove|cancel|highlight|colou?r|format|bold|rename|hide|unhide|protect|unprotect|lock|unlock|save|upload|download|translate|merge|freeze|insert a|draw|pretend|overwrite|undo|remind)\b|\b(?:ignore|disregard|forget) (?:all |any |the |your |my |previous |above |prior )*(?:instructions?|rules|prompts?)\b/i;
+
+/** Requests for something other than a formula, unless the words name a column or a value of the table. */
+function asksForAction(text: string, { links }: Grounded): boolean {
+  const deed = UNSUPPORTED_DEEDS.exec(text) ?? UNSUPPORTED_THINGS.exec(text);
+  if (deed === null) return false;
+  const end = deed.index + deed[0].length;
+  const word = links.words.findIndex((candidate) => candidate.end === end);
+  return ![...links.headers, ...links.values].some((link) => link.first <= word && word <= link.last);
 }
 
 /** Requests for formulas that reach out of the workbook. */
