@@ -126,3 +126,16 @@ test('when the Worker dies, what waits is told, and the next request starts a ne
   expect((await client.answerFormula(request)).kind).toBe('answer');
   expect(workers).toHaveLength(2);
 });
+
+test('a runtime that broke is replaced', async () => {
+  let broken = true;
+  const fragile: LanguageModel = {
+    ...model,
+    generate: (...args) => (broken ? Promise.reject(new ModelError('runtime', 'The runtime failed. Ask again.')) : model.generate(...args)),
+  };
+  const { client, workers } = setUp(() => Promise.resolve(fragile));
+  await expect(client.answerFormula(request)).rejects.toMatchObject({ code: 'runtime' });
+  broken = false;
+  expect((await client.answerFormula(request)).kind).toBe('answer');
+  expect(workers).toHaveLength(2);
+});

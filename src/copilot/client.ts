@@ -147,8 +147,14 @@ class WorkerClient implements CopilotClient {
     }
     const waiting = this.waiting.get(message.id);
     this.waiting.delete(message.id);
-    if (message.type === 'failed') waiting?.reject(new CopilotError(message.code, message.message));
-    else waiting?.resolve(message);
+    if (message.type !== 'failed') {
+      waiting?.resolve(message);
+      return;
+    }
+    const error = new CopilotError(message.code, message.message);
+    waiting?.reject(error);
+    // A runtime that broke once does not recover; a fresh Worker does.
+    if (message.code === 'runtime') this.fail(error);
   }
 
   /** Ends the Worker and all that waits for it; the next request starts a new one. */

@@ -162,7 +162,9 @@ export class FormulaCopilot {
       candidates.push({ ...rendered, plan, preview, logProbability: logProbability - penalty });
     }
     candidates.sort((a, b) => b.logProbability - a.logProbability);
-    return { candidates, refusal };
+    // Beside a formula that gives a value, one that gives an error is no alternative worth showing.
+    const valued = candidates.filter((candidate) => errorPenalty(candidate.preview) === 0);
+    return { candidates: valued.length > 0 && valued[0] === candidates[0] ? valued : candidates, refusal };
   }
 
   private evaluator(workbook: WorkbookData): Evaluator {

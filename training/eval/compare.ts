@@ -20,9 +20,12 @@ function canonical(value: CellValue): string {
   return matchKey(String(value)) || String(value).trim();
 }
 
-/** True when both hold the same values, in any order. */
-export function sameAnswer(given: AnswerValue, expected: AnswerValue): boolean {
-  const [a, b] = [given, expected].map((value) => flatten(value).map(canonical).filter((text) => text !== '').sort());
+/** True when both hold the same values, in any order unless `ordered`. */
+export function sameAnswer(given: AnswerValue, expected: AnswerValue, ordered = false): boolean {
+  const [a, b] = [given, expected].map((value) => {
+    const texts = flatten(value).map(canonical).filter((text) => text !== '');
+    return ordered ? texts : texts.sort();
+  });
   if (a === undefined || b === undefined || a.length !== b.length) return false;
   return a.every((text, at) => text === b[at]);
 }

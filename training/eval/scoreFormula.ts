@@ -12,6 +12,8 @@ interface Case {
   readonly kind?: { readonly aggregate?: string; readonly conditions?: number; readonly category?: string };
   /** True when a refusal or a question is the right answer. */
   readonly refuse?: boolean;
+  /** True when the order of the values counts (sorted lists). */
+  readonly ordered?: boolean;
 }
 
 interface Result {
@@ -65,7 +67,7 @@ for await (const item of readJsonLines<Case>(args.cases)) {
   if (result === undefined) continue;
   if (result.error !== undefined) errors++;
   const declined = result.formula === null || result.formula === undefined;
-  const matches = (value: AnswerValue | undefined): boolean => value !== undefined && sameAnswer(value, item.expected);
+  const matches = (value: AnswerValue | undefined): boolean => value !== undefined && sameAnswer(value, item.expected, item.ordered === true);
   const right = item.refuse === true ? declined : !declined && matches(result.value);
   const right3 = right || (item.refuse !== true && !declined && (result.alternatives ?? []).slice(0, 2).some((other) => matches(other.value)));
   for (const name of ['all', ...Object.entries(item.kind ?? {}).map(([key, value]) => `${key} ${String(value)}`)]) tally(name).add(right, right3, declined);
