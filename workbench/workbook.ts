@@ -8,6 +8,7 @@ import type {
   WorkbookData,
 } from '../src/formula/workbook';
 import {
+  boundingBlock,
   cellAddress,
   containsCell,
   fromCorners,
@@ -72,6 +73,8 @@ export class Workbook {
   private readonly customCells: CustomFunctionCells;
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
   private openChanges: Change[] | null = null;
+  /** What the open edit has written so far: the smallest block on each sheet. */
+  private readonly noted: { sheet: Sheet; block: Block; source: ChangeSource }[] = [];
   private nextSheet = 1;
   private nextTable = 1;
 
@@ -298,6 +301,7 @@ export class Workbook {
     } finally {
       const changes = this.openChanges;
       this.openChanges = null;
+      for (const change of this.noted.splice(0)) this.emit({ type: 'changed', ...change });
       if (changes.length > 0) {
         this.journal.push({ label, changes });
         this.emit({ type: 'journal' });
@@ -325,7 +329,7 @@ export class Workbook {
     if (problem !== null) throw new EditError('formula', problem);
     this.setInput(sheet, row, column, input);
     this.renameTableColumn(sheet, row, column);
-    this.emit({ type: 'changed', sheet, block: { row, column, rowCount: 1, columnCount: 1 }, source });
+    this.noteChange(sheet, { row, column, rowCount: 1, columnCount: 1 }, source);
   }
 
   setFormat(sheet: Sheet, row: number, column: number, format: string): void {
@@ -335,6 +339,7 @@ export class Workbook {
     const apply = (value: string | undefined): void => {
       if (value === undefined) sheet.formats.delete(key);
       else sheet.formats.set(key, value);
+      sheet.shapeChanged();
       this.emit({ type: 'formatted', sheet, block: { row, column, rowCount: 1, columnCount: 1 } });
     };
     apply(format);
@@ -381,6 +386,7 @@ export class Workbook {
     if (old) this.customCells.forget(old);
     const anchor = sheet.spilledFrom.get(key);
     const isBlank = !input || ('value' in input && input.value === null);
+    sheet.shapeChanged();
     if (isBlank) sheet.inputs.delete(key);
     else sheet.inputs.set(key, input);
     this.calculator.setFormula(sheet, row, column, input && 'formula' in input ? input.formula : null);
@@ -523,6 +529,17 @@ export class Workbook {
   private structureChanged(): void {
     this.calculator.invalidateAll();
     this.emit({ type: 'structure' });
+  }
+
+  /** One edit is reported as one change of each sheet, as Excel reports one action. */
+  private noteChange(sheet: Sheet, block: Block, source: ChangeSource): void {
+    if (!this.openChanges) {
+      this.emit({ type: 'changed', sheet, block, source });
+      return;
+    }
+    const known = this.noted.find((change) => change.sheet === sheet);
+    if (known) known.block = boundingBlock(known.block, block);
+    else this.noted.push({ sheet, block, source });
   }
 
   private record(change: Change): void {

@@ -59,6 +59,22 @@ describe('typing', () => {
     await button('Dismiss').click();
   });
 
+  it('fills formulas down when the handle of a cell is dragged', async () => {
+    await workbench.type('L5', '=G5*2');
+    await workbench.select('L5');
+    const from = await workbench.page.locator('revo-grid .autofill-handle').boundingBox();
+    const to = await workbench.cell('L7').boundingBox();
+    if (!from || !to) throw new Error('The handle or the cell is not to be seen.');
+    await workbench.page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await workbench.page.mouse.down();
+    await workbench.page.mouse.move(to.x + 20, to.y + 5, { steps: 8 });
+    await workbench.page.mouse.move(to.x + 20, to.y + 12, { steps: 4 });
+    await workbench.page.mouse.up();
+    await workbench.waitForText('L7', String(Number(await workbench.text('G7')) * 2));
+    await workbench.select('L7');
+    expect(await formulaBar().inputValue()).toBe('=G7*2');
+  });
+
   it('undoes and redoes by keyboard', async () => {
     await workbench.type('L5', 'first');
     await workbench.waitForText('L5', 'first');

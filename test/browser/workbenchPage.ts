@@ -74,7 +74,8 @@ export class WorkbenchPage {
 
   /** Opens the workbench with its first sample and waits until the pane is there. */
   static async open(stage: Stage, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
-    const page = await stage.browser.newPage({ viewport: { width: 1400, height: 860 }, ...options });
+    const context = await stage.browser.newContext({ viewport: { width: 1400, height: 860 }, ...options });
+    const page = await context.newPage();
     const workbench = new WorkbenchPage(page, page.frameLocator('iframe[title="Nano"]'));
     await page.goto(stage.address);
     await workbench.askBox.waitFor({ timeout: ANSWER_TIMEOUT });
@@ -147,6 +148,6 @@ export class WorkbenchPage {
   }
 
   async close(): Promise<void> {
-    await this.page.close();
+    await this.page.context().close();
   }
 }

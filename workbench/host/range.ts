@@ -1,5 +1,5 @@
 /** @file `Excel.Range` and its format. */
-import { intersect, parseBlock, sheetBlockAddress, splitSheet } from '../model/address';
+import { boundingBlock, intersect, parseBlock, sheetBlockAddress, splitSheet } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import { displayText } from '../model/entry';
 import { hostErrors } from './protocol';
@@ -221,7 +221,7 @@ export const rangeClass: HostClass<RangeTarget> = {
     getBoundingRect: (target, [other], context) =>
       range({
         sheet: target.sheet,
-        block: geometry.boundingBlock(target.block, rangeArgument(other, target.sheet, context).block),
+        block: boundingBlock(target.block, rangeArgument(other, target.sheet, context).block),
       }),
     getUsedRange: (target, [valuesOnly]) => orThrow(geometry.usedInside(target, valuesOnly === true)),
     getUsedRangeOrNullObject: (target, [valuesOnly]) =>

@@ -1,6 +1,6 @@
 /** @file Ranges reached from ranges: cells, rows, neighbours, intersections, regions, spills. */
 import { cellKey, MAX_COLUMNS, MAX_ROWS } from '../../src/formula/workbook';
-import { insideGrid, intersect } from '../model/address';
+import { boundingBlock, insideGrid, intersect } from '../model/address';
 import type { Block } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import { hostErrors } from './protocol';
@@ -20,17 +20,6 @@ export function integer(value: unknown, fallback?: number): number {
   if ((value === undefined || value === null) && fallback !== undefined) return fallback;
   if (typeof value !== 'number' || !Number.isInteger(value)) throw hostErrors.invalidArgument();
   return value;
-}
-
-export function boundingBlock(a: Block, b: Block): Block {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rowCount: Math.max(a.row + a.rowCount, b.row + b.rowCount) - row,
-    columnCount: Math.max(a.column + a.columnCount, b.column + b.columnCount) - column,
-  };
 }
 
 /** The used cells inside a range, or null. */

@@ -129,3 +129,15 @@ export function sameBlock(a: Block, b: Block): boolean {
     a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount
   );
 }
+
+/** The smallest block that holds both. */
+export function boundingBlock(a: Block, b: Block): Block {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rowCount: Math.max(a.row + a.rowCount, b.row + b.rowCount) - row,
+    columnCount: Math.max(a.column + a.columnCount, b.column + b.columnCount) - column,
+  };
+}

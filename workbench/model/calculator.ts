@@ -270,6 +270,7 @@ export class Calculator {
       const area: Block = { row, column, rowCount, columnCount };
       if (this.isFree(cell, area)) {
         sheet.spills.set(key, area);
+        sheet.shapeChanged();
         for (const spilled of keysOf(area)) if (spilled !== key) sheet.spilledFrom.set(spilled, key);
         rows.forEach((cells, down) => {
           for (let right = 0; right < columnCount; right++) {
@@ -307,6 +308,7 @@ export class Calculator {
     const area = sheet.spills.get(key);
     if (!area) return undefined;
     sheet.spills.delete(key);
+    sheet.shapeChanged();
     for (const spilled of keysOf(area)) {
       if (spilled === key || sheet.spilledFrom.get(spilled) !== key) continue;
       sheet.spilledFrom.delete(spilled);

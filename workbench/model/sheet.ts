@@ -17,6 +17,8 @@ export class Sheet {
   readonly spills = new Map<number, Block>();
   /** Key of the formula that fills a spilled cell, by the key of that cell. */
   readonly spilledFrom = new Map<number, number>();
+  private usedValues: { readonly block: Block | null } | null = null;
+  private usedCells: { readonly block: Block | null } | null = null;
   isProtected = false;
   selection: Block = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 
@@ -45,6 +47,17 @@ export class Sheet {
 
   /** The smallest block that holds every filled cell (and, unless `valuesOnly`, every formatted one), or null. */
   usedBlock(valuesOnly = true): Block | null {
+    if (valuesOnly) return (this.usedValues ??= { block: this.findUsed(true) }).block;
+    return (this.usedCells ??= { block: this.findUsed(false) }).block;
+  }
+
+  /** Cells were filled, emptied or formatted: the used block must be found anew. */
+  shapeChanged(): void {
+    this.usedValues = null;
+    this.usedCells = null;
+  }
+
+  private findUsed(valuesOnly: boolean): Block | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     const grow = (key: number): void => {
       const row = Math.floor(key / MAX_COLUMNS);

@@ -16,6 +16,8 @@ interface GridProps {
   readonly workbook: Workbook;
   /** Types into cells; false when that was refused. */
   readonly onType: (entries: readonly CellEntry[]) => boolean;
+  /** Repeats the cells of one block over a larger one. */
+  readonly onFill: (source: Block, target: Block) => void;
 }
 
 export interface CellEntry {
@@ -34,21 +36,36 @@ const SPARE_COLUMNS = 8;
 const MIN_ROWS = 100;
 const MIN_COLUMNS = 26;
 
-export function Grid({ workbook, onType }: GridProps) {
+export function Grid({ workbook, onType, onFill }: GridProps) {
   const container = useRef<HTMLDivElement>(null);
-  const type = useRef(onType);
+  const handlers = useRef({ onType, onFill });
   useEffect(() => {
-    type.current = onType;
-  }, [onType]);
+    handlers.current = { onType, onFill };
+  }, [onType, onFill]);
 
   useEffect(() => {
     const parent = container.current;
     if (!parent) return undefined;
-    const view = new GridView(workbook, parent, (entries) => type.current(entries));
+    const view = new GridView(workbook, parent, {
+      type: (entries) => handlers.current.onType(entries),
+      fill: (source, target) => handlers.current.onFill(source, target),
+    });
     return () => view.dispose();
   }, [workbook]);
 
   return <div ref={container} className="grid" role="region" aria-label="Sheet" />;
+}
+
+/** A block as the grid names it: columns x to x1, rows y to y1. */
+interface GridRange {
+  readonly x: number;
+  readonly y: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+function blockOf({ x, y, x1, y1 }: GridRange): Block | null {
+  return fromCorners(y, x, y1, x1);
 }
 
 /** RevoGrid's element and its wiring to the workbook. */
@@ -66,7 +83,10 @@ class GridView {
   constructor(
     private readonly workbook: Workbook,
     parent: HTMLElement,
-    private readonly type: (entries: readonly CellEntry[]) => boolean,
+    private readonly actions: {
+      type(entries: readonly CellEntry[]): void;
+      fill(source: Block, target: Block): void;
+    },
   ) {
     const { element } = this;
     element.rowHeaders = true;
@@ -98,7 +118,7 @@ class GridView {
     this.listen('beforeedit', (event: CustomEvent<{ rowIndex: number; prop: string; val?: string }>) => {
       event.preventDefault();
       const { rowIndex, prop, val } = event.detail;
-      this.type([{ row: rowIndex, column: Number(prop), text: val ?? '' }]);
+      this.actions.type([{ row: rowIndex, column: Number(prop), text: val ?? '' }]);
     });
     this.listen(
       'beforerangeedit',
@@ -111,16 +131,21 @@ class GridView {
             text: text ?? '',
           })),
         );
-        this.type(entries);
+        this.actions.type(entries);
       },
     );
+    this.listen('beforeautofill', (event: CustomEvent<{ oldRange: GridRange; newRange: GridRange }>) => {
+      event.preventDefault();
+      const source = blockOf(event.detail.oldRange);
+      const target = blockOf(event.detail.newRange);
+      if (source && target) this.actions.fill(source, target);
+    });
     this.listen('afterfocus', (event: CustomEvent<{ rowIndex: number; colIndex: number }>) => {
       const { rowIndex, colIndex } = event.detail;
       this.selected({ row: rowIndex, column: colIndex, rowCount: 1, columnCount: 1 });
     });
-    this.listen('setrange', (event: CustomEvent<{ x: number; y: number; x1: number; y1: number }>) => {
-      const { x, y, x1, y1 } = event.detail;
-      const block = fromCorners(y, x, y1, x1);
+    this.listen('setrange', (event: CustomEvent<GridRange>) => {
+      const block = blockOf(event.detail);
       if (block) this.selected(block);
     });
     this.listen('aftercolumnresize', (event: CustomEvent<Record<string, { prop: string; size: number }>>) => {
@@ -233,7 +258,13 @@ function cellProperties(workbook: Workbook, row: number, column: number): CellPr
   };
   if (typeof value === 'string' && sheet.isBlank(row, column + 1)) names['overflowing'] = true;
   const key = cellKey(row, column);
-  if (sheet.spilledFrom.has(key) || sheet.spills.has(key)) names['spilled'] = true;
+  const spill = sheet.spills.get(sheet.spilledFrom.get(key) ?? key);
+  if (spill) {
+    names['spillTop'] = row === spill.row;
+    names['spillLeft'] = column === spill.column;
+    names['spillBottom'] = row === spill.row + spill.rowCount - 1;
+    names['spillRight'] = column === spill.column + spill.columnCount - 1;
+  }
   const table = workbook.tables.find((each) => each.sheet === sheet && containsCell(each, row, column));
   if (table) {
     const isTotals = table.hasTotals && row === table.row + table.rowCount - 1;

@@ -22,15 +22,15 @@ export function SheetTabs({ workbook }: { readonly workbook: Workbook }) {
             {sheet.name}
           </button>
         ))}
-        <button
-          type="button"
-          className="addSheet"
-          aria-label="New sheet"
-          onClick={() => workbook.activate(workbook.addSheet())}
-        >
-          +
-        </button>
       </div>
+      <button
+        type="button"
+        className="addSheet"
+        aria-label="New sheet"
+        onClick={() => workbook.activate(workbook.addSheet())}
+      >
+        +
+      </button>
       <div className="summary">{summary(workbook)}</div>
     </div>
   );

@@ -1,5 +1,7 @@
 /** @file The whole page: ribbon, formula bar, grid, tabs, and the add-in's pane beside them. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Block } from '../model/address';
+import { fillFrom } from '../model/fill';
 import type { OfficeHost } from '../officeHost';
 import { openFile, OpenFileError } from '../openFile';
 import { loadSample } from '../samples/sample';
@@ -38,21 +40,33 @@ export function Workbench({ host, pane, manifest }: WorkbenchProps) {
     document.title = `${host.workbookName} – Nano workbench`;
   });
 
+  /** Runs an edit by a person; says why when it is refused. */
+  const attempt = useCallback((edit: () => void): boolean => {
+    try {
+      setProblem('');
+      edit();
+      return true;
+    } catch (error) {
+      if (!(error instanceof EditError)) throw error;
+      setProblem(error.message);
+      return false;
+    }
+  }, []);
+
   const type = useCallback(
-    (entries: readonly CellEntry[]): boolean => {
-      try {
-        setProblem('');
+    (entries: readonly CellEntry[]): boolean =>
+      attempt(() =>
         workbook.edit('Typing', () => {
           for (const { row, column, text } of entries) workbook.type(workbook.activeSheet, row, column, text);
-        });
-        return true;
-      } catch (error) {
-        if (!(error instanceof EditError)) throw error;
-        setProblem(error.message);
-        return false;
-      }
-    },
-    [workbook],
+        }),
+      ),
+    [attempt, workbook],
+  );
+
+  const fill = useCallback(
+    (source: Block, target: Block): void =>
+      void attempt(() => fillFrom(workbook, workbook.activeSheet, source, target)),
+    [attempt, workbook],
   );
 
   const typeActive = useCallback(
@@ -141,7 +155,7 @@ export function Workbench({ host, pane, manifest }: WorkbenchProps) {
       <main className="main">
         <section className="book" aria-label="Workbook">
           <FormulaBar workbook={workbook} onType={typeActive} onProblem={setProblem} />
-          <Grid workbook={workbook} onType={type} />
+          <Grid workbook={workbook} onType={type} onFill={fill} />
           {problem !== '' && (
             <div className="problem" role="alert">
               {problem}
