@@ -1,6 +1,6 @@
 /** @file A plan in one plain sentence, with headers by name. */
 import type { SheetTable } from '../sheet/table';
-import type { Aggregate, Condition, Plan, RowExpression, ScalarPlan } from './plan';
+import type { Aggregate, Condition, Plan, RankKey, RowExpression, ScalarPlan } from './plan';
 import type { Pointers } from './prompt';
 
 const AGGREGATES: Readonly<Record<Aggregate, string>> = {
@@ -70,6 +70,10 @@ export function describe(plan: Plan, table: SheetTable, pointers: Pointers): str
     }
   };
   const aggregate = (op: Aggregate, of: RowExpression | null): string => (of === null ? AGGREGATES[op] : `${AGGREGATES[op]} ${expression(of)}`);
+  const rank = (by: RankKey, largest: boolean): string => {
+    const word = largest ? 'largest' : 'smallest';
+    return typeof by === 'number' ? `the ${word} ${column(by)}` : `${aggregate(by.op, by.of)} at its ${word}`;
+  };
   const scalar = (part: ScalarPlan): string => {
     switch (part.kind) {
       case 'value':
@@ -79,7 +83,7 @@ export function describe(plan: Plan, table: SheetTable, pointers: Pointers): str
       case 'get':
         return `${column(part.column)}${where(part.where)}`;
       case 'extreme':
-        return `the ${column(part.column)} with the ${part.op === 'argmax' ? 'largest' : 'smallest'} ${column(part.by)}${where(part.where)}`;
+        return `the ${column(part.column)} with ${rank(part.by, part.op === 'argmax')}${where(part.where)}`;
       case 'scalar-arithmetic':
         return `${scalar(part.left)} ${SIGNS[part.op]} ${scalar(part.right)}`;
     }
@@ -93,7 +97,7 @@ export function describe(plan: Plan, table: SheetTable, pointers: Pointers): str
       case 'sort':
         return `All rows${where(plan.where)}, sorted by ${column(plan.by)}, ${plan.descending ? 'largest' : 'smallest'} first`;
       case 'top':
-        return `The ${value(plan.count)} ${plan.column === null ? 'rows' : `values of ${column(plan.column)}`} with the ${plan.descending ? 'largest' : 'smallest'} ${column(plan.by)}${where(plan.where)}`;
+        return `The ${value(plan.count)} ${plan.column === null ? 'rows' : `values of ${column(plan.column)}`} with ${rank(plan.by, plan.descending)}${where(plan.where)}`;
       case 'group':
         return `For each ${column(plan.key)}, ${aggregate(plan.op, plan.of)}${where(plan.where)}`;
       case 'row':

@@ -25,7 +25,7 @@ const MAX_DEPTH = 2;
 /**
  * The grammar as a pushdown automaton over tokens. Symbols: `T` the whole, `S<d>` a scalar at depth d, `N<d>` numbers by row,
  * `E<d>` anything by row, `W<n>` up to n more conditions (`w<n>`: at least one), `C` any column, `Q` a column with an order,
- * `K` a count, `op<c>` an operator for column c, `o<c>:<op>` its operand, `in<c>` a list of values, `dir`, `G` an aggregate.
+ * `R` a column with an order or a figure of each group, `K` a count, `op<c>` an operator for column c, `o<c>:<op>` its operand, `in<c>` a list of values, `dir`, `G` an aggregate.
  */
 export class PlanGrammar {
   private readonly cache = new Map<string, readonly string[]>();
@@ -135,6 +135,8 @@ export class PlanGrammar {
         return all;
       case 'Q':
         return ordered;
+      case 'R':
+        return [...ordered, ...aggregates.filter((token) => token !== '<countd>')];
       case 'K':
         return numbers;
       case 'G':
@@ -182,7 +184,7 @@ export class PlanGrammar {
             return push('C', where);
           case 'argmax':
           case 'argmin':
-            return push('C', 'Q', where);
+            return push('C', 'R', where);
           case 'filter':
             return push(`w${MAX_CONDITIONS}`);
           case 'sort':
@@ -190,7 +192,7 @@ export class PlanGrammar {
           case 'top':
             return push('K', 'Q', 'dir', where);
           case 'topof':
-            return push('C', 'K', 'Q', 'dir', where);
+            return push('C', 'K', 'R', 'dir', where);
           case 'by':
             return push('C', 'G');
           case 'row':
@@ -201,6 +203,9 @@ export class PlanGrammar {
           default:
             return aggregate();
         }
+      case 'R':
+        if (isPointer || name === 'count') return rest;
+        return push(name === 'min' || name === 'max' ? 'Q' : 'N0');
       case 'G':
         return aggregate();
       case 'N':

@@ -28,11 +28,20 @@ export type Condition =
   | { readonly kind: 'in'; readonly column: number; readonly values: readonly number[] }
   | { readonly kind: 'blank' | 'filled'; readonly column: number };
 
+/** A figure of each group, by which groups are ranked: "the region with the highest total sales". */
+export interface Measure {
+  readonly op: Aggregate;
+  readonly of: RowExpression | null;
+}
+
+/** What rows (a column) or groups (a measure of them) are ranked by. */
+export type RankKey = number | Measure;
+
 /** One number, text or date. */
 export type ScalarPlan =
   | { readonly kind: 'aggregate'; readonly op: Aggregate; readonly of: RowExpression | null; readonly where: readonly Condition[] }
   | { readonly kind: 'get'; readonly column: number; readonly where: readonly Condition[] }
-  | { readonly kind: 'extreme'; readonly op: 'argmax' | 'argmin'; readonly column: number; readonly by: number; readonly where: readonly Condition[] }
+  | { readonly kind: 'extreme'; readonly op: 'argmax' | 'argmin'; readonly column: number; readonly by: RankKey; readonly where: readonly Condition[] }
   | { readonly kind: 'scalar-arithmetic'; readonly op: Arithmetic; readonly left: ScalarPlan; readonly right: ScalarPlan }
   | ValuePointer;
 
@@ -42,7 +51,7 @@ export type Plan =
   | { readonly kind: 'filter'; readonly where: readonly Condition[] }
   | { readonly kind: 'unique'; readonly column: number; readonly where: readonly Condition[] }
   | { readonly kind: 'sort'; readonly by: number; readonly descending: boolean; readonly where: readonly Condition[] }
-  | { readonly kind: 'top'; readonly count: number; readonly by: number; readonly descending: boolean; readonly column: number | null; readonly where: readonly Condition[] }
+  | { readonly kind: 'top'; readonly count: number; readonly by: RankKey; readonly descending: boolean; readonly column: number | null; readonly where: readonly Condition[] }
   | { readonly kind: 'group'; readonly key: number; readonly op: Aggregate; readonly of: RowExpression | null; readonly where: readonly Condition[] }
   | { readonly kind: 'row'; readonly expression: RowExpression }
   | { readonly kind: 'refuse'; readonly reason: 'off-topic' | 'not-in-sheet' };
@@ -118,6 +127,10 @@ function writeAggregate(plan: { op: Aggregate; of: RowExpression | null; where: 
   return [`<${plan.op}>`, ...(plan.of === null ? [] : writeExpression(plan.of)), ...writeConditions(plan.where)];
 }
 
+function writeRankKey(by: RankKey): string[] {
+  return typeof by === 'number' ? [`<c${by}>`] : [`<${by.op}>`, ...(by.of === null ? [] : writeExpression(by.of))];
+}
+
 function write(plan: Plan): string[] {
   switch (plan.kind) {
     case 'value':
@@ -128,7 +141,7 @@ function write(plan: Plan): string[] {
     case 'unique':
       return [`<${plan.kind}>`, `<c${plan.column}>`, ...writeConditions(plan.where)];
     case 'extreme':
-      return [`<${plan.op}>`, `<c${plan.column}>`, `<c${plan.by}>`, ...writeConditions(plan.where)];
+      return [`<${plan.op}>`, `<c${plan.column}>`, ...writeRankKey(plan.by), ...writeConditions(plan.where)];
     case 'scalar-arithmetic':
       return [`<${plan.op}>`, ...write(plan.left), ...write(plan.right)];
     case 'filter':
@@ -140,7 +153,7 @@ function write(plan: Plan): string[] {
         plan.column === null ? '<top>' : '<topof>',
         ...(plan.column === null ? [] : [`<c${plan.column}>`]),
         `<v${plan.count}>`,
-        `<c${plan.by}>`,
+        ...writeRankKey(plan.by),
         plan.descending ? '<desc>' : '<asc>',
         ...writeConditions(plan.where),
       ];
@@ -215,10 +228,16 @@ export function parsePlan(tokens: readonly string[]): Plan {
     of: op === 'count' ? null : expression(),
     where: conditions(),
   });
+  const rankKey = (): RankKey => {
+    if (isPointer()) return pointer('c');
+    const op = take();
+    if (!isAggregate(op)) throw new PlanError(`Expected a column or an aggregate, found <${op}>`);
+    return { op, of: op === 'count' ? null : expression() };
+  };
   const scalar = (op: string): ScalarPlan => {
     if (isAggregate(op)) return { kind: 'aggregate', ...aggregate(op) };
     if (op === 'get') return { kind: 'get', column: pointer('c'), where: conditions() };
-    if (op === 'argmax' || op === 'argmin') return { kind: 'extreme', op, column: pointer('c'), by: pointer('c'), where: conditions() };
+    if (op === 'argmax' || op === 'argmin') return { kind: 'extreme', op, column: pointer('c'), by: rankKey(), where: conditions() };
     if (isArithmetic(op)) return { kind: 'scalar-arithmetic', op, left: operand(), right: operand() };
     throw new PlanError(`Unknown operation <${op}>`);
   };
@@ -235,7 +254,7 @@ export function parsePlan(tokens: readonly string[]): Plan {
       case 'top':
       case 'topof': {
         const column = op === 'topof' ? pointer('c') : null;
-        return { kind: 'top', column, count: pointer('v'), by: pointer('c'), descending: direction(), where: conditions() };
+        return { kind: 'top', column, count: pointer('v'), by: op === 'top' ? pointer('c') : rankKey(), descending: direction(), where: conditions() };
       }
       case 'by': {
         const key = pointer('c');

@@ -2,7 +2,7 @@
 import type { CellPosition } from '../formula/workbook';
 import type { SheetTable } from '../sheet/table';
 import { criteria, literalFor, mask, numberLiteral, textLiteral, dateLiteral, type ConditionContext } from './conditions';
-import type { Aggregate, Arithmetic, Condition, Plan, RowExpression, ScalarPlan } from './plan';
+import type { Aggregate, Arithmetic, Condition, Measure, Plan, RowExpression, ScalarPlan } from './plan';
 import type { Pointers } from './prompt';
 import { isFilledColumn, TableReferences } from './references';
 
@@ -108,6 +108,8 @@ class Writer {
         const array = plan.column === null ? this.references.all() : this.column(plan.column);
         const count = this.context.pointers.values[plan.count]?.value;
         const rows = count?.kind === 'number' ? Math.max(1, Math.round(count.value)) : 1;
+        if (typeof plan.by !== 'number' && plan.column !== null) return `TAKE(${this.rankedGroups(plan.column, plan.by, plan.descending, plan.where)},${rows})`;
+        if (typeof plan.by !== 'number') throw new CannotRender('Rows have no group figures to be ranked by.');
         return `TAKE(${this.sorted(array, plan.by, plan.descending, plan.where)},${rows})`;
       }
       case 'group':
@@ -130,18 +132,28 @@ class Writer {
   private grouped(plan: Extract<Plan, { kind: 'group' }>): string {
     this.needsDynamicArrays();
     const key = this.column(plan.key);
-    const keys = `SORT(UNIQUE(${this.filtered(key, plan.where)}))`;
+    return `LET(k,SORT(UNIQUE(${this.filtered(key, plan.where)})),HSTACK(k,${this.groupFigures(key, plan)}))`;
+  }
+
+  /** The different values of a column, ranked by a figure of the rows that have them. */
+  private rankedGroups(column: number, by: Measure, descending: boolean, where: readonly Condition[]): string {
+    this.needsDynamicArrays();
+    const key = this.column(column);
+    return `LET(k,UNIQUE(${this.filtered(key, where)}),SORTBY(k,${this.groupFigures(key, { ...by, where })}${descending ? ',-1' : ''}))`;
+  }
+
+  /** One figure for each key in the variable `k`. */
+  private groupFigures(key: string, plan: { op: Aggregate; of: RowExpression | null; where: readonly Condition[] }): string {
     const given = this.criteria(plan.where);
     const name = CONDITIONAL[plan.op];
     const of = plan.of?.kind === 'column' ? this.column(plan.of.column) : null;
     const more = given === null || given.text === '' ? '' : `,${given.text}`;
-    if (given !== null && !given.isList && plan.op === 'count') return `LET(k,${keys},HSTACK(k,COUNTIFS(${key},k${more})))`;
-    if (given !== null && !given.isList && name !== undefined && of !== null)
-      return `LET(k,${keys},HSTACK(k,${name}(${of},${key},k${more})))`;
+    if (given !== null && !given.isList && plan.op === 'count') return `COUNTIFS(${key},k${more})`;
+    if (given !== null && !given.isList && name !== undefined && of !== null) return `${name}(${of},${key},k${more})`;
     const rows = ['(' + key + '=x)', ...plan.where.map((condition) => mask(this.columns, condition))].join('*');
     const value =
       plan.op === 'count' ? `SUM(--(${rows}))` : plan.op === 'countd' ? `ROWS(UNIQUE(FILTER(${this.arrayOf(plan.of)},${rows})))` : `${PLAIN[plan.op]}(FILTER(${this.arrayOf(plan.of)},${rows}))`;
-    return `LET(k,${keys},HSTACK(k,MAP(k,LAMBDA(x,${value}))))`;
+    return `MAP(k,LAMBDA(x,${value}))`;
   }
 
   /** A row-wise expression over whole columns. */
@@ -235,6 +247,7 @@ class Writer {
   }
 
   private extreme(plan: Extract<ScalarPlan, { kind: 'extreme' }>): string {
+    if (typeof plan.by !== 'number') return `INDEX(${this.rankedGroups(plan.column, plan.by, plan.op === 'argmax', plan.where)},1)`;
     const [result, by] = [this.column(plan.column), this.column(plan.by)];
     const name = plan.op === 'argmax' ? 'MAX' : 'MIN';
     if (plan.where.length === 0) {

@@ -1,13 +1,13 @@
 /** @file Writes the office part of the corpus: `tsx training/corpus/generateOffice.ts --count 60000 --out training/data`. */
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { planTokens, SPECIAL_TOKENS, type Condition, type Plan, type RowExpression, type ScalarPlan } from '../../src/copilot/plan';
+import { planTokens, SPECIAL_TOKENS, type Condition, type Plan, type RankKey, type RowExpression, type ScalarPlan } from '../../src/copilot/plan';
 import type { Prompt } from '../../src/copilot/prompt';
 import { link } from '../../src/sheet/link';
 import { findTables } from '../../src/sheet/table';
 import { corpusLine, examplePrompt, isAllowed } from './example';
 import { makeOfficeTable } from './officeTables';
-import { RequestWriter, type DraftCondition, type DraftExpression, type DraftPlan, type DraftRequest, type NamedValue } from './officeRequests';
+import { RequestWriter, type DraftCondition, type DraftExpression, type DraftPlan, type DraftRankKey, type DraftRequest, type NamedValue } from './officeRequests';
 import { outOfScope } from './outOfScope';
 import { seededRandom, type Random } from './random';
 
@@ -73,6 +73,11 @@ class Resolver {
     }
   }
 
+  private rankKey(draft: DraftRankKey): RankKey {
+    if (typeof draft === 'number') return this.column(draft);
+    return { op: draft.op, of: draft.of === null ? null : this.expression(draft.of) };
+  }
+
   plan(draft: DraftPlan): Plan {
     switch (draft.kind) {
       case 'aggregate':
@@ -81,7 +86,7 @@ class Resolver {
       case 'unique':
         return { kind: draft.kind, column: this.column(draft.column), where: this.where(draft.where) };
       case 'extreme':
-        return { kind: 'extreme', op: draft.op, column: this.column(draft.column), by: this.column(draft.by), where: this.where(draft.where) };
+        return { kind: 'extreme', op: draft.op, column: this.column(draft.column), by: this.rankKey(draft.by), where: this.where(draft.where) };
       case 'scalar-arithmetic':
         return { kind: 'scalar-arithmetic', op: draft.op, left: this.plan(draft.left) as ScalarPlan, right: 'match' in draft.right ? { kind: 'value', value: this.value(draft.right) } : (this.plan(draft.right) as ScalarPlan) };
       case 'filter':
@@ -89,7 +94,7 @@ class Resolver {
       case 'sort':
         return { kind: 'sort', by: this.column(draft.by), descending: draft.descending, where: this.where(draft.where) };
       case 'top':
-        return { kind: 'top', count: this.value(draft.count), by: this.column(draft.by), descending: draft.descending, column: draft.column === null ? null : this.column(draft.column), where: this.where(draft.where) };
+        return { kind: 'top', count: this.value(draft.count), by: this.rankKey(draft.by), descending: draft.descending, column: draft.column === null ? null : this.column(draft.column), where: this.where(draft.where) };
       case 'group':
         return { kind: 'group', key: this.column(draft.key), op: draft.op, of: draft.of === null ? null : this.expression(draft.of), where: this.where(draft.where) };
       case 'row':
@@ -107,6 +112,7 @@ const KINDS: readonly [number, (writer: RequestWriter) => DraftRequest | null][]
   [7, (writer) => writer.filter()],
   [9, (writer) => writer.sorted()],
   [8, (writer) => writer.grouped()],
+  [6, (writer) => writer.rankedGroups()],
   [13, (writer) => writer.rowWise()],
   [7, (writer) => writer.scalarArithmetic()],
 ];
@@ -209,7 +215,7 @@ function columnsOf(plan: DraftPlan): number[] {
       return [plan.column];
     case 'sort':
     case 'top':
-      return [plan.by];
+      return typeof plan.by === 'number' ? [plan.by] : [];
     default:
       return [];
   }

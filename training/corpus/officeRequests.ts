@@ -23,14 +23,16 @@ export type DraftExpression =
   | { readonly kind: 'arithmetic'; readonly op: Arithmetic; readonly left: DraftExpression; readonly right: DraftExpression }
   | { readonly kind: 'if'; readonly where: readonly DraftCondition[]; readonly then: DraftExpression; readonly otherwise: DraftExpression };
 
+export type DraftRankKey = number | { readonly op: Aggregate; readonly of: DraftExpression | null };
+
 export type DraftPlan =
   | { readonly kind: 'aggregate'; readonly op: Aggregate; readonly of: DraftExpression | null; readonly where: readonly DraftCondition[] }
   | { readonly kind: 'get' | 'unique'; readonly column: number; readonly where: readonly DraftCondition[] }
-  | { readonly kind: 'extreme'; readonly op: 'argmax' | 'argmin'; readonly column: number; readonly by: number; readonly where: readonly DraftCondition[] }
+  | { readonly kind: 'extreme'; readonly op: 'argmax' | 'argmin'; readonly column: number; readonly by: DraftRankKey; readonly where: readonly DraftCondition[] }
   | { readonly kind: 'scalar-arithmetic'; readonly op: Arithmetic; readonly left: DraftPlan; readonly right: DraftPlan | NamedValue }
   | { readonly kind: 'filter'; readonly where: readonly DraftCondition[] }
   | { readonly kind: 'sort'; readonly by: number; readonly descending: boolean; readonly where: readonly DraftCondition[] }
-  | { readonly kind: 'top'; readonly count: NamedValue; readonly by: number; readonly descending: boolean; readonly column: number | null; readonly where: readonly DraftCondition[] }
+  | { readonly kind: 'top'; readonly count: NamedValue; readonly by: DraftRankKey; readonly descending: boolean; readonly column: number | null; readonly where: readonly DraftCondition[] }
   | { readonly kind: 'group'; readonly key: number; readonly op: Aggregate; readonly of: DraftExpression | null; readonly where: readonly DraftCondition[] }
   | { readonly kind: 'row'; readonly expression: DraftExpression };
 
@@ -507,6 +509,40 @@ export class RequestWriter {
     }
     const full = random.chance(0.75) ? (random.chance(0.8) ? `${text} ${each}` : `${each}, ${text}`) : random.pick([`calculate ${text}`, `new column: ${text}`, text]);
     return { text: full, plan: { kind: 'row', expression } };
+  }
+
+  /** Groups ranked by a figure of theirs: the best one, or the best few. */
+  rankedGroups(): DraftRequest | null {
+    const { random } = this;
+    const column = this.group();
+    const measure = this.measure();
+    if (column === null || measure === null) return null;
+    const where = random.chance(0.75) ? { text: '', list: [] } : this.conditions(1, [column, measure]);
+    if (where === null) return null;
+    const [name, figure, noun] = [this.name(column), this.name(measure), this.noun()];
+    const op = random.pick(['sum', 'sum', 'count', 'avg'] as const);
+    const max = random.chance(0.75);
+    const most = max ? random.pick(['most', 'most', 'highest number of']) : random.pick(['fewest', 'lowest number of']);
+    const high = max ? random.pick(['highest', 'largest', 'biggest']) : random.pick(['lowest', 'smallest']);
+    const by = { op, of: op === 'count' ? null : ({ kind: 'column', column: measure } as const) };
+    if (random.chance(0.65)) {
+      const text = random.pick({
+        sum: [`which ${name} has the ${high} total ${figure}`, `${name} with the ${high} total ${figure}`, `what ${name} has the ${high} ${figure} overall`, `${name} with the ${high} sum of ${figure}`, `which ${name} has the ${high} ${figure} in total`, `which ${name} brings in the ${max ? 'most' : 'least'} ${figure}`],
+        count: [`which ${name} has the ${most} ${noun}`, `who has the ${most} ${noun} by ${name}`, `${name} with the ${most} ${noun}`, `which ${name} appears ${max ? 'most often' : 'least often'}`, `${max ? 'most' : 'least'} common ${name}`, `${max ? 'most' : 'least'} frequent ${name}`, `busiest ${name}`],
+        avg: [`which ${name} has the ${high} average ${figure}`, `${name} with the ${high} average ${figure}`, `what ${name} has the ${high} mean ${figure}`],
+      }[op]);
+      const plan: DraftPlan = { kind: 'extreme', op: max || text.startsWith('busiest') ? 'argmax' : 'argmin', column, by, where: where.list };
+      return { text: `${text} ${where.text}`.trim(), plan };
+    }
+    const count = random.pick([2, 3, 5, 10]);
+    const value = num(count);
+    const what = plural(name);
+    const text = random.pick({
+      sum: [`top ${count} ${what} by total ${figure}`, `${count} ${what} with the highest total ${figure}`, `top ${count} ${what} by overall ${figure}`, `best ${count} ${what} by sum of ${figure}`],
+      count: [`top ${count} ${what} by number of ${noun}`, `${count} ${what} with the most ${noun}`, `${count} most common ${what}`],
+      avg: [`top ${count} ${what} by average ${figure}`, `${count} ${what} with the highest average ${figure}`],
+    }[op]);
+    return { text: `${text} ${where.text}`.trim(), plan: { kind: 'top', count: value, by, descending: true, column, where: where.list } };
   }
 
   private flag(each: string): DraftRequest | null {
