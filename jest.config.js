@@ -26,6 +26,8 @@ const swc = [
 
 const shared = {
   testEnvironment: 'node',
+  // office.js looks at globals after a test file has ended; Jest's cleaning up would warn of it.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   transform: {
     '\\.[cm]?[jt]sx?$': swc,
   },
