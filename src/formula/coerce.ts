@@ -80,8 +80,15 @@ export function numberToText(value: number): string {
     const digits = rounded.toPrecision(15).replace(/e.*$/, '').replace(/0+$/, '').replace(/[-.]/g, '').length;
     return plain.length > 21 || digits > 15 ? exponentForm(rounded) : trimZeros(rounded, digits);
   }
-  if (magnitude >= 1e15) return BigInt(rounded).toString();
+  if (magnitude >= 1e15) return plainDigits(rounded);
   return String(rounded);
+}
+
+/** A large number in plain digits: fifteen significant ones, then zeros. */
+function plainDigits(value: number): string {
+  const [mantissa = '', exponent = '0'] = value.toExponential(14).split('e');
+  const digits = mantissa.replace('.', '').replace('-', '');
+  return `${value < 0 ? '-' : ''}${digits.padEnd(Number(exponent) + 1, '0')}`;
 }
 
 function trimZeros(value: number, digits: number): string {

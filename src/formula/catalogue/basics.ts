@@ -2,7 +2,7 @@
 export const LOGICAL_FUNCTIONS = `
 AND(logical1:x,...logical:x) b 2003 Whether all conditions hold.
 FALSE() b 2003 The logical value FALSE.
-IF(logical_test:v,value_if_true?:x,value_if_false?:x) v 2003 One value when a condition holds, another when not.
+IF(logical_test:v,value_if_true:x,value_if_false?:x) v 2003 One value when a condition holds, another when not.
 IFERROR(value:x,value_if_error:x) v 2007 A value, or another in place of an error.
 IFNA(value:x,value_if_na:x) v 2013 A value, or another in place of #N/A.
 IFS(logical_test1:v,value_if_true1:x,...logical_test:v,...value_if_true:x) v 2019 The value of the first condition that holds.

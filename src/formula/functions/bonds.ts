@@ -91,6 +91,15 @@ function coupon(pick: (terms: Terms) => number) {
   });
 }
 
+/** As `terms`, where the count of days leaves no doubt. @throws Unsupported otherwise */
+function sureTerms(settlement: number, maturity: number, frequency: number, basis: number): Terms {
+  const t = terms(settlement, maturity, frequency, basis);
+  if (Math.abs(t.left + t.passed - t.days) > 1e-9) {
+    throw new Unsupported('Prices with this day count basis are not calculated in previews.');
+  }
+  return t;
+}
+
 function priceOf(t: Terms, rate: number, yld: number, redemption: number, frequency: number): number {
   const each = (100 * rate) / frequency;
   const part = t.left / t.days;
@@ -114,7 +123,13 @@ function price(
 ): number {
   if (!validTerms(day(settlement), day(maturity), frequency, basis)) return NaN;
   if (rate < 0 || yld < 0 || redemption <= 0) return NaN;
-  return priceOf(terms(day(settlement), day(maturity), frequency, basis), rate, yld, redemption, frequency);
+  return priceOf(
+    sureTerms(day(settlement), day(maturity), frequency, basis),
+    rate,
+    yld,
+    redemption,
+    frequency,
+  );
 }
 
 function yieldOf(
@@ -128,7 +143,7 @@ function yieldOf(
 ): number {
   if (!validTerms(day(settlement), day(maturity), frequency, basis)) return NaN;
   if (rate < 0 || pr <= 0 || redemption <= 0) return NaN;
-  const t = terms(day(settlement), day(maturity), frequency, basis);
+  const t = sureTerms(day(settlement), day(maturity), frequency, basis);
   let low = -0.999 * frequency;
   let high = 10;
   if (
@@ -154,7 +169,7 @@ function duration(
   basis = 0,
 ): number {
   if (!validTerms(day(settlement), day(maturity), frequency, basis) || rate < 0 || yld < 0) return NaN;
-  const t = terms(day(settlement), day(maturity), frequency, basis);
+  const t = sureTerms(day(settlement), day(maturity), frequency, basis);
   const each = (100 * rate) / frequency;
   const base = 1 + yld / frequency;
   const part = t.left / t.days;
@@ -202,7 +217,7 @@ function priceAtMaturity(
   yld: number,
   basis = 0,
 ): number {
-  if (!ordered(settlement, maturity) || rate < 0 || yld < 0) return NaN;
+  if (!ordered(settlement, maturity) || issue > settlement || rate < 0 || yld < 0) return NaN;
   const whole = years(issue, maturity, basis);
   const passed = years(issue, settlement, basis);
   const left = years(settlement, maturity, basis);
@@ -217,7 +232,7 @@ function yieldAtMaturity(
   pr: number,
   basis = 0,
 ): number {
-  if (!ordered(settlement, maturity) || rate < 0 || pr <= 0) return NaN;
+  if (!ordered(settlement, maturity) || issue > settlement || rate < 0 || pr <= 0) return NaN;
   const whole = years(issue, maturity, basis);
   const passed = years(issue, settlement, basis);
   const left = years(settlement, maturity, basis);

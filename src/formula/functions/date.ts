@@ -3,7 +3,7 @@ import { textToNumber, toNumber } from '../coerce';
 import { parseDate, parseTime, parseValue } from '../numberFormat';
 import type { Context } from '../evaluate';
 import { define } from '../registry';
-import { NUM, Omitted, VALUE } from '../values';
+import { NUM, Omitted, Unsupported, VALUE } from '../values';
 import type { Scalar, Value } from '../values';
 import { CellError } from '../workbook';
 import { dateOf, days360, daysInMonth, isoWeekday, LAST_SERIAL, serialOf, yearFraction } from './calendar';
@@ -110,7 +110,13 @@ function dateDif(_context: Context, from: number, to: number, unit: string): Sca
     case 'yd': {
       const passed = b.month > a.month || (b.month === a.month && b.day >= a.day);
       const anniversary = serialOf(passed ? b.year : b.year - 1, a.month, a.day);
-      return anniversary instanceof CellError ? anniversary : end - anniversary;
+      if (anniversary instanceof CellError) return anniversary;
+      const inFirstYear = serialOf(passed ? a.year : a.year + 1, b.month, b.day);
+      // Whose 29 February counts when the years differ is not documented.
+      if (inFirstYear instanceof CellError || inFirstYear - start !== end - anniversary) {
+        throw new Unsupported('DATEDIF with “yd” is not sure around a leap day.');
+      }
+      return end - anniversary;
     }
     default:
       return NUM;

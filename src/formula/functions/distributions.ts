@@ -231,6 +231,7 @@ function zTest(context: Context, array: Value, x: number, sigma?: number): Value
   const numbers = arrayNumbers(context, array);
   if (numbers instanceof CellError) return numbers;
   if (numbers.length === 0) return NA;
+  if (sigma !== undefined && sigma <= 0) return NUM;
   if (sigma === undefined && numbers.length < 2) return DIV0;
   const deviation = sigma ?? Math.sqrt(squaredDeviations(numbers) / (numbers.length - 1));
   if (deviation === 0) return DIV0;

@@ -42,7 +42,8 @@ function interestPart(
   const each = payment(rate, periods, present, future, type);
   if (period === 1) return type === 1 ? 0 : -present * rate;
   const balance = futureValue(rate, period - 1, each, present, type);
-  return type === 1 ? (balance - each) * rate : balance * rate;
+  // Paid at the start of a period, the interest is that of the period before.
+  return type === 1 ? (balance * rate) / (1 + rate) : balance * rate;
 }
 
 function kind(type: number): number {

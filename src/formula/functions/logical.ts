@@ -139,7 +139,6 @@ function replaceError(applies: (error: CellError) => boolean) {
       if (isError(operand) && applies(operand)) return branch(context, nodes[1], scope, 0);
       return value instanceof Omitted ? 0 : operand;
     }
-    if (!operand.data.some((item) => isError(item) && applies(item))) return operand;
     const other = context.operand(branch(context, nodes[1], scope, 0));
     return liftChoice(context, [operand, other], ([item = null, instead = null]) =>
       isError(item) && applies(item) ? instead : item,

@@ -2,10 +2,10 @@
 import type { Context } from '../evaluate';
 import { power } from '../operators';
 import { define } from '../registry';
-import { boundRounds, DIV0, isError, Matrix, NA, NUM, VALUE } from '../values';
+import { boundRounds, DIV0, isError, Matrix, NA, NUM, Unsupported, VALUE } from '../values';
 import type { Scalar, Value } from '../values';
 import { CellError } from '../workbook';
-import { numbersOf, scalarsOf } from './collect';
+import { matricesOf, numbersOf, scalarsOf } from './collect';
 import { roundDown, roundTo, roundUp, tidyQuotient } from './rounding';
 import { checkSize } from './dynamicArrays';
 import { toNumber } from '../coerce';
@@ -167,6 +167,10 @@ function decimal(_context: Context, text: string, radix: number): Scalar {
 }
 
 function wholeNumbers(context: Context, args: readonly Value[]): number[] | CellError {
+  for (const matrix of args.flatMap((arg) => matricesOf(context, arg) ?? [])) {
+    // Unlike in SUM, text in a range is an error here.
+    if (matrix.data.some((value) => typeof value === 'string')) return VALUE;
+  }
   const numbers = numbersOf(context, args);
   if (numbers instanceof CellError) return numbers;
   const whole = numbers.map(Math.trunc);
@@ -369,6 +373,8 @@ define({
     let result = 1;
     for (const number of numbers) {
       total += number;
+      if (total > 170)
+        throw new Unsupported('MULTINOMIAL of so large numbers is not calculated in previews.');
       result *= combinations(total, number);
     }
     return result;

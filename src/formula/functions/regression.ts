@@ -168,7 +168,8 @@ define({
     return Math.exp(numbers.reduce((total, value) => total + Math.log(value), 0) / numbers.length);
   }),
   HARMEAN: over((numbers) => {
-    if (numbers.length === 0 || numbers.some((value) => value <= 0)) return NUM;
+    if (numbers.length === 0) return NA;
+    if (numbers.some((value) => value <= 0)) return NUM;
     return numbers.length / numbers.reduce((total, value) => total + 1 / value, 0);
   }),
   AVEDEV: over((numbers) => {

@@ -7,6 +7,7 @@ const LANCZOS = [
 
 /** Natural logarithm of the gamma function for positive numbers (Lanczos, about 15 digits). */
 export function logGamma(x: number): number {
+  if (x === 1 || x === 2) return 0;
   if (x < 0.5) return Math.log(Math.PI / Math.abs(Math.sin(Math.PI * x))) - logGamma(1 - x);
   const z = x - 1;
   let total = LANCZOS[0] as number;
