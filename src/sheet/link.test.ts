@@ -27,6 +27,8 @@ test.each([
   ['score 310-329 (20)', [{ value: { kind: 'text', text: '310 - 329 (20)' }, columns: [6], match: 'exact' }]],
   ['price over 9.5', [{ value: { kind: 'number', value: 9.5 }, columns: [5], match: 'exact' }]],
   ['price over $1,200', [{ value: { kind: 'number', value: 1200 }, columns: [], match: 'none' }]],
+  ['latitude of -11.4', [{ value: { kind: 'number', value: -11.4 }, columns: [], match: 'none' }]],
+  ['between 3-5', [{ value: { kind: 'number', value: 3 }, columns: [], match: 'none' }, { value: { kind: 'number', value: 5 }, columns: [], match: 'none' }]],
   ['discount 15%', [{ value: { kind: 'number', value: 0.15 }, columns: [], match: 'none' }]],
   ['quantity above 5k', [{ value: { kind: 'number', value: 5000 }, columns: [], match: 'none' }]],
   ['write "late"', [{ value: { kind: 'text', text: 'late' }, columns: [], match: 'none' }]],

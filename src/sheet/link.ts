@@ -227,7 +227,10 @@ function numberSpans(words: readonly Word[], index: ValueIndex): LinkedValue[] {
       if (spelled >= 2) value = spelled;
     }
     if (value === null) return;
-    const negative = words[at - 1]?.lower === '-' && words[at - 1]?.end === word.start && !/[\p{L}\p{N})]/u.test(words[at - 2]?.text ?? ' ');
+    // A sign touches its number and nothing before it: "-5", not "3-5" or "A -B".
+    const sign = words[at - 1];
+    const beforeSign = words[at - 2];
+    const negative = sign !== undefined && /^[-−]$/.test(sign.text) && sign.end === word.start && beforeSign?.end !== sign.start;
     if (negative) value = -value;
     // The 5 of "top 5" counts rows; that some cell holds a 5 is chance.
     const counts = /^(?:top|bottom|first|last|best|worst|next|largest|smallest|highest|lowest)$/.test(words[at - 1]?.lower ?? '');
