@@ -201,7 +201,7 @@ export class Context {
 
   private unary(operator: '+' | '-' | '@', value: Value): Value {
     if (operator === '@') return this.intersectImplicitly(value);
-    if (operator === '+') return value instanceof Omitted ? 0 : value;
+    if (operator === '+') return this.operand(value) ?? 0;
     return mapScalar(this.operand(value), negate, this.spend);
   }
 
@@ -413,6 +413,11 @@ export class Context {
       }
       const operand = this.operand(value);
       if (operand instanceof Matrix) {
+        if (value instanceof Reference && RANGE_SHY.has(info.name)) {
+          throw new Unsupported(
+            `${info.name} gives an error on a range of cells in Excel; with a plus sign before the range it works.`,
+          );
+        }
         if (operand.size === 1) {
           prepared[i] = convert(kind, operand.data[0] as Scalar);
         } else {
@@ -427,6 +432,9 @@ export class Context {
       }
     }
     if (!lifted) return failure ?? guard(body(this, ...prepared));
+    if (REFERENCE_MAKERS.has(info.name)) {
+      throw new Unsupported(`${info.name} makes a list of references here, which previews do not calculate.`);
+    }
     return this.lift(body, prepared, lifted, failure);
   }
 
@@ -473,6 +481,21 @@ const LAMBDA_BODY: LambdaNode['body'] = { type: 'missing', start: 0, end: 0 };
 
 /** Kinds whose arguments reach the body as they are. */
 const RAW_KINDS: ReadonlySet<ArgumentKind> = new Set(['range', 'array', 'any', 'lambda']);
+
+/** Functions that make references: over an array they would make an array of references. */
+const REFERENCE_MAKERS = new Set(['OFFSET', 'INDIRECT']);
+
+/** Functions of the former Analysis ToolPak: they take arrays, but not ranges of several cells, one by one. */
+const RANGE_SHY = new Set(
+  (
+    'EDATE EOMONTH WEEKNUM WORKDAY WORKDAY.INTL NETWORKDAYS NETWORKDAYS.INTL YEARFRAC ISEVEN ISODD MROUND QUOTIENT ' +
+    'RANDBETWEEN DELTA GESTEP FACTDOUBLE SQRTPI EFFECT NOMINAL CUMIPMT CUMPRINC CONVERT COMPLEX ERF ERFC ' +
+    'BIN2DEC BIN2HEX BIN2OCT DEC2BIN DEC2HEX DEC2OCT HEX2BIN HEX2DEC HEX2OCT OCT2BIN OCT2DEC OCT2HEX DOLLARDE DOLLARFR ' +
+    'IMABS IMAGINARY IMARGUMENT IMCONJUGATE IMCOS IMDIV IMEXP IMLN IMLOG10 IMLOG2 IMPOWER IMREAL IMSIN IMSQRT IMSUB ' +
+    'ACCRINTM COUPDAYBS COUPDAYS COUPDAYSNC COUPNCD COUPNUM COUPPCD DISC DURATION INTRATE MDURATION PRICE PRICEDISC ' +
+    'PRICEMAT RECEIVED TBILLEQ TBILLPRICE TBILLYIELD YIELD YIELDDISC YIELDMAT'
+  ).split(' '),
+);
 
 function guard(value: Value): Value {
   return typeof value === 'number' && !Number.isFinite(value) ? NUM : value;

@@ -66,6 +66,7 @@ describe('bounds', () => {
     ['=REGEXTEST(REPT("a",5000)&"!","^a*a*a*a*$")'],
     ['=REGEXTEST(REPT("a",50)&"!","^(a|aa)+$")'],
     ['=1' + '+1'.repeat(4000)],
+    ['=EOMONTH(A2:A5,0)'],
     ['=RAND()'],
     ['=NOW()'],
     ['=NANO.ASK("x")'],

@@ -352,7 +352,7 @@ function offset(
 }
 
 function indirect(context: Context, text: string, a1 = true): Value {
-  if (!a1) throw new Unsupported('INDIRECT in R1C1 style is not calculated in previews.');
+  if (!a1) return indirectR1C1(context, text);
   let tree;
   try {
     tree = parseFormula(text);
@@ -370,6 +370,37 @@ function indirect(context: Context, text: string, a1 = true): Value {
     return value instanceof Reference ? value : REF;
   }
   return REF;
+}
+
+/** A reference in R1C1 style: `R2C3`, `R[-1]C`, `Sheet1!R1C1:R5C2`. */
+function indirectR1C1(context: Context, text: string): Value {
+  const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(R[^:!]*)(?::(R[^:!]*))?$/i.exec(text.trim());
+  if (!match) return REF;
+  const name = match[1]?.replace(/''/g, "'") ?? match[2];
+  const sheet = name === undefined ? context.at.sheet : context.view.sheetIndex(name);
+  const first = cornerR1C1(context, match[3] ?? '');
+  const last = match[4] === undefined ? first : cornerR1C1(context, match[4]);
+  if (sheet === undefined || !first || !last) return REF;
+  return new Reference([
+    {
+      sheet,
+      row: Math.min(first.row, last.row),
+      column: Math.min(first.column, last.column),
+      rows: Math.abs(last.row - first.row) + 1,
+      columns: Math.abs(last.column - first.column) + 1,
+    },
+  ]);
+}
+
+function cornerR1C1(context: Context, text: string): { row: number; column: number } | undefined {
+  const match = /^R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?$/i.exec(text);
+  if (!match) return undefined;
+  const place = (part: string | undefined, own: number): number =>
+    part === undefined ? own : part.startsWith('[') ? own + Number(part.slice(1, -1)) : Number(part) - 1;
+  const row = place(match[1], context.at.row);
+  const column = place(match[2], context.at.column);
+  const inside = row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS;
+  return inside ? { row, column } : undefined;
 }
 
 function address(_context: Context, row: number, column: number, mode = 1, a1 = true, sheet?: string): Value {
