@@ -1,5 +1,6 @@
 /** @file Values and answers as JSON (CONTRACTS: errors as "#N/A", arrays as rows, dates as serial numbers) and as text. */
 import type { FormulaAnswer, FormulaCandidate, Preview } from '../src/copilot/answer';
+import { numberToText } from '../src/formula';
 import { CellError } from '../src/formula/workbook';
 import type { CellValue } from '../src/formula/workbook';
 
@@ -52,7 +53,8 @@ const SHOWN_ROWS = 10;
 function scalarToText(value: CellValue): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return String(value);
+  // As Excel shows it: fifteen digits, so 89.6 and not 89.60000000000001.
+  return typeof value === 'number' ? numberToText(value) : String(value);
 }
 
 /** A scalar as it stands, an array as rows of tab-separated cells. */
