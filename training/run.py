@@ -3,7 +3,7 @@
     python training/run.py all --config nano-6m --minutes 60 --lora-minutes 15
     python training/run.py export check ship --config nano-6m      # some steps, made anew
 
-The corpus comes first and from TypeScript (`npx tsx training/corpus/generate.ts`, see README.md).
+The corpus is written by TypeScript (step `corpus`; `npm ci` comes first).
 """
 
 import argparse
@@ -15,6 +15,7 @@ import common
 
 # Step → what it leaves behind in the run's folder.
 STEPS = {
+    "corpus": common.DATA / "adapter_dev.jsonl",
     "tokenizer": "tokenizer/tokenizer.json",
     "check_tokenizer": "tokenizer_pairs.jsonl",
     "pretrain": "base/config.json",
@@ -29,7 +30,8 @@ STEPS = {
 def extra(step: str, args: argparse.Namespace, run: Path) -> list[str]:
     """Options that a step takes beyond --config and --run."""
     files = [item.rsplit("=", 1)[0] for item in args.mix]
-    train = ["--mix", *args.mix, "--dev", str(args.dev), *([] if args.compile else ["--no-compile"])]
+    mix, dev = (args.lora_mix, args.lora_dev) if step == "lora" else (args.mix, args.dev)
+    train = ["--mix", *mix, "--dev", str(dev), *([] if args.compile else ["--no-compile"])]
     if (run / f"{step}.checkpoint.pt").exists():
         train.append("--resume")
     return {
@@ -47,8 +49,10 @@ def main() -> None:
     arguments.add_argument("steps", nargs="+", choices=["all", *STEPS])
     arguments.add_argument("--mix", nargs="+", help="corpus files, FILE[=SHARE] (default: the three files of training/data)")
     arguments.add_argument("--dev", type=Path, default=common.DATA / "dev.jsonl")
-    arguments.add_argument("--minutes", type=float, default=60, help="wall-clock budget of pretraining")
-    arguments.add_argument("--lora-minutes", type=float, default=15, help="wall-clock budget of the adapter")
+    arguments.add_argument("--lora-mix", nargs="+", help="the same for the adapter (default: its two files of training/data)")
+    arguments.add_argument("--lora-dev", type=Path, default=common.DATA / "adapter_dev.jsonl")
+    arguments.add_argument("--minutes", type=float, default=72, help="wall-clock budget of pretraining")
+    arguments.add_argument("--lora-minutes", type=float, default=16, help="wall-clock budget of the adapter")
     arguments.add_argument("--no-compile", dest="compile", action="store_false", help="skip torch.compile")
     arguments.add_argument("--out", type=Path, default=common.TRAINING.parent / "models")
     args = arguments.parse_args()
@@ -56,6 +60,9 @@ def main() -> None:
     if not args.mix:
         shares = {"wikisql_train": 0.58, "office_train": 0.34, "english": 0.08}
         args.mix = [f"{common.DATA / name}.jsonl={share}" for name, share in shares.items()]
+    if not args.lora_mix:
+        shares = {"adapter_wikisql_train": 0.42, "adapter_office_train": 0.58}
+        args.lora_mix = [f"{common.DATA / name}.jsonl={share}" for name, share in shares.items()]
     for step, result in STEPS.items():
         if "all" in args.steps:
             if result and (run / result).exists():
@@ -63,7 +70,9 @@ def main() -> None:
                 continue
         elif step not in args.steps:
             continue
-        command = [sys.executable, str(common.TRAINING / f"{step}.py"), "--config", args.config, "--run", str(run)]
+        command = [sys.executable, str(common.TRAINING / f"{step}.py")]
+        if step != "corpus":
+            command += ["--config", args.config, "--run", str(run)]
         print(f"{step}:", flush=True)
         code = subprocess.run(command + extra(step, args, run), check=False).returncode
         if code:

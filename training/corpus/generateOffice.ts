@@ -1,4 +1,4 @@
-/** @file Writes the office part of the corpus: `tsx training/corpus/generateOffice.ts --count 60000 --out training/data`. */
+/** @file Writes the office part of the corpus: `node training/runScript.mjs training/corpus/generateOffice.ts --count 60000 --out training/data`. */
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { planTokens, SPECIAL_TOKENS, type Condition, type Plan, type RankKey, type RowExpression, type ScalarPlan } from '../../src/copilot/plan';

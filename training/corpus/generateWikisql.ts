@@ -1,4 +1,4 @@
-/** @file Writes the WikiSQL part of the corpus: `tsx training/corpus/generateWikisql.ts --data ../shared/data --out training/data`. */
+/** @file Writes the WikiSQL part of the corpus: `node training/runScript.mjs training/corpus/generateWikisql.ts --data ../shared/data --out training/data`. */
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SPECIAL_TOKENS } from '../../src/copilot/plan';

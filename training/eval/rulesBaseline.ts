@@ -1,4 +1,4 @@
-/** @file The rules alone, without any model, on cases of `nano eval`: `tsx training/eval/rulesBaseline.ts CASES.jsonl > RESULTS.jsonl`. */
+/** @file The rules alone, without any model, on cases of `nano eval`: `node training/runScript.mjs training/eval/rulesBaseline.ts CASES.jsonl > RESULTS.jsonl`. */
 import { findPlace } from '../../cli/place';
 import { workbookFromJson } from '../../cli/workbookJson';
 import { createEvaluator } from '../../src/formula';

@@ -1,6 +1,6 @@
 /**
  * @file Scores results of `nano eval --task formula` against their cases, by value.
- * `tsx training/eval/scoreFormula.ts --cases CASES.jsonl --results RESULTS.jsonl`
+ * `node training/runScript.mjs training/eval/scoreFormula.ts --cases CASES.jsonl --results RESULTS.jsonl`
  */
 import { parseArgs } from 'node:util';
 import { readJsonLines } from '../corpus/readLines';

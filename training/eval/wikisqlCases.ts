@@ -1,4 +1,4 @@
-/** @file WikiSQL questions in the case format of `nano eval`: `tsx training/eval/wikisqlCases.ts --out wikisql_dev.cases.jsonl`. */
+/** @file WikiSQL questions in the case format of `nano eval`: `node training/runScript.mjs training/eval/wikisqlCases.ts --out wikisql_dev.cases.jsonl`. */
 import { createWriteStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readJsonLines } from '../corpus/readLines';
