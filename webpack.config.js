@@ -76,7 +76,13 @@ const web = (production) => ({
     workbench: './workbench/page.tsx',
     copilotWorker: './src/copilot/worker.ts',
   },
-  output: { path: at('dist/web'), filename: '[name].js', chunkFilename: '[name].chunk.js', clean: true },
+  output: {
+    path: at('dist/web'),
+    filename: '[name].js',
+    chunkFilename: '[name].chunk.js',
+    assetModuleFilename: '[name][ext]',
+    clean: true,
+  },
   resolve: {
     extensions: ['.ts', '.tsx', '.js', '.mjs'],
     // The WASM is served from dist/web/ort, so the variant of onnxruntime-web that carries none inside is right.
