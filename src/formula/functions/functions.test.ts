@@ -588,5 +588,10 @@ describe('lookup and arrays', () => {
     ['DSUM(A1:C4,"Kg",{"Fruit";"Apple"})', 13],
     ['DCOUNT(A1:C4,,{"Price";">1.3"})', 2],
     ['DGET(A1:C4,"Kg",{"Fruit";"Pear"})', 3],
+    // Found beside another engine: blank cells in the branches of a lifted IF.
+    ['IF(B2:B6>4,D2:D6,"")', [['a'], [''], [''], [''], [true]]],
+    ['IF(A2:A6<>"",D2:D6,"-")', [['a'], [0], [''], ['x*y'], [true]]],
+    ['IFS(A2:A4="Pear",D2:D4,TRUE,"other")', [['other'], [0], ['other']]],
+    ['IFERROR(D2:D3,"-")', [['a'], [0]]],
   ])('%s', (formula, expected) => check(`=${formula}`, expected));
 });

@@ -27,9 +27,12 @@ function liftChoice(
   const data: Scalar[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const elements = matrices.map((item) =>
-        item instanceof Matrix ? (broadcastAt(item, row, column) ?? NA) : item,
-      );
+      const elements = matrices.map((item) => {
+        if (!(item instanceof Matrix)) return item;
+        // Only what lies outside the array is #N/A; a blank cell in it is null.
+        const element = broadcastAt(item, row, column);
+        return element === undefined ? NA : element;
+      });
       data.push(choose(elements));
     }
   }

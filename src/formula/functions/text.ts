@@ -95,8 +95,8 @@ function textJoin(context: Context, delimiter: Value, skipEmpty: boolean, ...arg
   return joined(scalarsOf(context, args), delimiters, skipEmpty);
 }
 
-/** Quoted and escaped text, brackets, and the letters that mean something in number formats. */
-const KNOWN_FORMAT_PARTS = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|general|am\/pm|a\/p|e[+-]|[ymdhs]+/gi;
+/** Quoted and escaped text, brackets, the letters that mean something in number formats, and K, common as a unit. */
+const KNOWN_FORMAT_PARTS = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|general|am\/pm|a\/p|e[+-]|[ymdhsk]+/gi;
 /** Letters beyond those: Excel quotes some of them by itself and rejects others. */
 const FOREIGN_LETTERS = /[\p{L}]/u;
 
