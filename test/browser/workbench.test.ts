@@ -36,6 +36,13 @@ describe('typing', () => {
     expect(await workbench.text('L5')).toBe('3');
   });
 
+  it('takes the keyboard back from the pane by a click on the cell that is selected already', async () => {
+    await workbench.askBox.click();
+    await workbench.type('L4', 'typed here');
+    await workbench.waitForText('L4', 'typed here');
+    expect(await workbench.askBox.inputValue()).toBe('');
+  });
+
   it('takes an entry from the formula bar', async () => {
     await workbench.select('L5');
     await formulaBar().fill('=UPPER("nano")');

@@ -153,6 +153,11 @@ class GridView {
         workbook.activeSheet.columnWidths.set(Number(prop), size);
       }
     });
+    // A click on the cell that is already selected would leave the keyboard in the pane or in the formula bar.
+    element.addEventListener('pointerdown', () => {
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLElement && !element.contains(activeElement)) activeElement.blur();
+    });
     document.addEventListener('keydown', this.holdKey, { capture: true });
     parent.append(element);
     this.unsubscribe = workbook.subscribe((event) => {
