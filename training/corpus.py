@@ -16,7 +16,7 @@ PARTS = (
     (WIKISQL, "--name", "wikisql", "--copies", "3", "--seed", "20261"),
     (OFFICE, "--name", "office", "--count", "60000", "--seed", "411"),
     (WIKISQL, "--name", "adapter_wikisql", "--copies", "1", "--seed", "5150"),
-    (OFFICE, "--name", "adapter_office", "--count", "75000", "--dev", "800", "--seed", "8127"),
+    (OFFICE, "--name", "adapter_office", "--count", "80000", "--dev", "800", "--seed", "8127"),
 )
 DEV = {"dev.jsonl": ("wikisql_dev", "office_dev", 400), "adapter_dev.jsonl": ("adapter_wikisql_dev", "adapter_office_dev", 700)}
 

@@ -52,7 +52,7 @@ def main() -> None:
     arguments.add_argument("--lora-mix", nargs="+", help="the same for the adapter (default: its two files of training/data)")
     arguments.add_argument("--lora-dev", type=Path, default=common.DATA / "adapter_dev.jsonl")
     arguments.add_argument("--minutes", type=float, default=72, help="wall-clock budget of pretraining")
-    arguments.add_argument("--lora-minutes", type=float, default=16, help="wall-clock budget of the adapter")
+    arguments.add_argument("--lora-minutes", type=float, default=18.5, help="wall-clock budget of the adapter")
     arguments.add_argument("--no-compile", dest="compile", action="store_false", help="skip torch.compile")
     arguments.add_argument("--out", type=Path, default=common.TRAINING.parent / "models")
     args = arguments.parse_args()
@@ -61,7 +61,7 @@ def main() -> None:
         shares = {"wikisql_train": 0.58, "office_train": 0.34, "english": 0.08}
         args.mix = [f"{common.DATA / name}.jsonl={share}" for name, share in shares.items()]
     if not args.lora_mix:
-        shares = {"adapter_wikisql_train": 0.42, "adapter_office_train": 0.58}
+        shares = {"adapter_wikisql_train": 0.4, "adapter_office_train": 0.6}
         args.lora_mix = [f"{common.DATA / name}.jsonl={share}" for name, share in shares.items()]
     for step, result in STEPS.items():
         if "all" in args.steps:

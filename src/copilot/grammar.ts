@@ -98,7 +98,8 @@ export class PlanGrammar {
     const aggregates = [
       '<count>',
       ...(all.length > 0 ? ['<countd>'] : []),
-      ...(numeric.length > 0 ? AGGREGATES_OF_NUMBERS.map((name) => `<${name}>`) : []),
+      // Over dates too: the average of the days between two of them.
+      ...(ordered.length > 0 ? AGGREGATES_OF_NUMBERS.map((name) => `<${name}>`) : []),
       ...(ordered.length > 0 ? ['<min>', '<max>'] : []),
     ];
     const arithmetic = ARITHMETIC.map((name) => `<${name}>`);
@@ -120,12 +121,12 @@ export class PlanGrammar {
       case 'S':
         return [...scalars, ...numbers, ...(depth < MAX_DEPTH ? arithmetic : [])];
       case 'N':
-        return [...numeric, ...(depth > 0 ? numbers : []), ...(depth < MAX_DEPTH && numeric.length > 0 ? arithmetic : [])];
+        return [...(depth > 0 ? ordered : numeric), ...(depth > 0 ? numbers : []), ...(depth < MAX_DEPTH && ordered.length > 0 ? arithmetic : [])];
       case 'E':
         return [
           ...all,
           ...this.valuePointers((value) => value.kind !== 'period'),
-          ...(depth < MAX_DEPTH ? [...(numeric.length > 0 ? arithmetic : []), '<if>'] : []),
+          ...(depth < MAX_DEPTH ? [...(ordered.length > 0 ? arithmetic : []), '<if>'] : []),
         ];
       case 'W':
         return depth > 0 ? ['<;>', ...all] : ['<;>'];

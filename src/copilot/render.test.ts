@@ -73,6 +73,7 @@ const CASES: readonly [request: string, plan: string, formula: string, value: un
   ['', '<by> <c1> <median> <c3> <;>', '=LET(k,SORT(UNIQUE(Orders[Region])),HSTACK(k,MAP(k,LAMBDA(x,MEDIAN(FILTER(Orders[Qty],(Orders[Region]=x)))))))', [['East', 4], ['North', 7], ['West', 20]]],
   ['West', '<div> <sum> <c3> <c1> <eq> <v0> <;> <sum> <c3> <;>', '=SUMIFS(Orders[Qty],Orders[Region],"West")/SUM(Orders[Qty])', 40 / 51],
   ['over 5 then "big" else "small"', '<row> <if> <c3> <gt> <v0> <;> <v1> <v2>', '=IF(Orders[Qty]>5,"big","small")', [['big'], ['small'], ['big'], ['big']]],
+  ['', '<row> <sub> <c5> <c0>', '=IF(Orders[Paid On]="","",Orders[Paid On]-Orders[Date])', [[4], [''], [10], ['']]],
   ['', '<row> <sub> <c3> <mul> <c4> <c4>', '=Orders[Qty]-Orders[Unit Price]*Orders[Unit Price]', [[3.75], [-396], [29], [-2]]],
 ];
 

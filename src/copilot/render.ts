@@ -262,11 +262,17 @@ class Writer {
   /** A row-wise formula: for the active row where the cell stands at one, else for all rows as an array. */
   row(expression: RowExpression): string {
     const { references } = this;
-    if (!references.atRow) {
-      this.needsDynamicArrays();
-      return this.expression(expression, (column) => references.column(column), false);
-    }
-    return this.expression(expression, (column) => references.cellInRow(column), true);
+    if (!references.atRow) this.needsDynamicArrays();
+    const reference = (column: number): string => (references.atRow ? references.cellInRow(column) : references.column(column));
+    return this.guarded(expression, this.expression(expression, reference, references.atRow), reference);
+  }
+
+  /** Days between two dates of which one is not there yet are no number: the cell stays empty. */
+  private guarded(expression: RowExpression, text: string, reference: (column: number) => string): string {
+    if (expression.kind !== 'arithmetic' || expression.op !== 'sub') return text;
+    const dates = [expression.left, expression.right].flatMap((part) => (part.kind === 'column' ? [this.tableColumn(part.column)] : []));
+    const open = dates.filter((column) => this.context.table.columns[column]?.type === 'date' && !isFilledColumn(this.context.table, column));
+    return open.reduce((inner, column) => `IF(${reference(column)}="","",${inner})`, text);
   }
 
   private expression(expression: RowExpression, reference: (column: number) => string, oneRow: boolean): string {

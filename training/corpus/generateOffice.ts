@@ -113,6 +113,8 @@ const KINDS: readonly [number, (writer: RequestWriter) => DraftRequest | null][]
   [9, (writer) => writer.sorted()],
   [8, (writer) => writer.grouped()],
   [6, (writer) => writer.rankedGroups()],
+  [8, (writer) => writer.listing()],
+  [5, (writer) => writer.daysBetween()],
   [13, (writer) => writer.rowWise()],
   [7, (writer) => writer.scalarArithmetic()],
 ];

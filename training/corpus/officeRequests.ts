@@ -199,6 +199,11 @@ export class RequestWriter {
         ['le', ['at most', 'up to', 'no more than', '<=', 'of at most']],
         ['eq', ['of', 'is', '=', 'equal to', 'exactly']],
       ] as const);
+      if (random.chance(0.08)) {
+        const [open, tail] = random.pick([['ge', 'or more'], ['ge', 'or longer'], ['ge', 'or higher'], ['ge', 'or above'], ['ge', 'and up'], ['ge', 'or over'], ['le', 'or less'], ['le', 'or lower'], ['le', 'or under'], ['le', 'or below'], ['le', 'or fewer']] as const);
+        const text = random.pick([`of ${value.text} ${name} ${tail}`, `with ${value.text} ${tail} ${name}`, `with ${name} ${value.text} ${tail}`, `where ${name} is ${value.text} ${tail}`, `with ${value.text} ${name} ${tail}`]);
+        return { text, condition: { kind: 'compare', column, op: open, value } };
+      }
       if (random.chance(0.15)) {
         const other = this.numberNear(column);
         const [a, b] = [value, other].map((named) => Number((named?.text ?? '').replace(/[$,%]/g, '')));
@@ -260,7 +265,7 @@ export class RequestWriter {
       const name = this.name(column);
       const blank = random.chance(0.6);
       const text = blank
-        ? random.pick([`with no ${name}`, `where ${name} is blank`, `where ${name} is empty`, `without a ${name}`, `that have no ${name}`, `missing a ${name}`, `with ${name} missing`])
+        ? random.pick([`w/o ${name}`, `w/o a ${name}`, `with ${name} still blank`, `with ${name} empty`, `that have no ${name} yet`, `(no ${name})`, `where no ${name} is filled in`, `where ${name} is missing`, `lacking a ${name}`, `with no ${name}`, `where ${name} is blank`, `where ${name} is empty`, `without a ${name}`, `that have no ${name}`, `missing a ${name}`, `with ${name} missing`])
         : random.pick([`that have a ${name}`, `where ${name} is not blank`, `where ${name} is filled in`, `with a ${name} entered`, `where ${name} is not empty`]);
       return { text, condition: { kind: blank ? 'blank' : 'filled', column } };
     }
@@ -331,7 +336,7 @@ export class RequestWriter {
     const phrases = {
       sum: [`total ${name}`, `sum of ${name}`, `total of ${name}`, `${name} total`, `sum ${name}`, `overall ${name}`, `total ${name}`, `combined ${name}`],
       avg: [`average ${name}`, `mean ${name}`, `avg ${name}`, `average of ${name}`, `average ${name}`],
-      max: asDate ? [`latest ${name}`, `most recent ${name}`, `last ${name}`, `newest ${name}`] : [`highest ${name}`, `maximum ${name}`, `largest ${name}`, `max ${name}`, `biggest ${name}`, `top ${name}`],
+      max: asDate ? [`latest ${name}`, `most recent ${name}`, `last ${name}`, `newest ${name}`] : [`highest ${name}`, `maximum ${name}`, `largest ${name}`, `max ${name}`, `biggest ${name}`, `top ${name}`, `best ${name}`, `greatest ${name}`],
       min: asDate ? [`earliest ${name}`, `first ${name}`, `oldest ${name}`] : [`lowest ${name}`, `minimum ${name}`, `smallest ${name}`, `min ${name}`, `cheapest ${name}`],
       median: [`median ${name}`, `median of ${name}`, `middle value of ${name}`],
     }[op];
@@ -390,6 +395,43 @@ export class RequestWriter {
     return { text, plan: { kind: 'get', column, where: [{ kind: 'compare', column: key, op: 'eq', value }] } };
   }
 
+  /** The values of one column for the rows that satisfy conditions: "titles without a loan date". */
+  listing(): DraftRequest | null {
+    const { random } = this;
+    const column = this.pick(['key', 'key', 'text', 'person', 'category']);
+    if (column === null) return null;
+    const where = this.conditions(random.chance(0.75) ? 1 : 2, [column]);
+    if (where === null) return null;
+    const [name, names] = [this.name(column), plural(this.name(column))];
+    const text = random.pick([`${names} ${where.text}`, `which ${names} ${where.text}`, `list the ${names} ${where.text}`, `names of ${names} ${where.text}`, `all ${names} ${where.text}`, `show the ${name} of ${this.noun()} ${where.text}`, `give me the ${names} ${where.text}`, `${name} of all ${this.noun()} ${where.text}`]);
+    return { text, plan: { kind: 'get', column, where: where.list } };
+  }
+
+  /** Days from one date to another, row by row or on average. */
+  daysBetween(): DraftRequest | null {
+    const { random } = this;
+    const first = this.pick(['date']);
+    if (first === null) return null;
+    const second = this.pick(['date'], [first]);
+    const each = random.pick(['', '', ' for each row', ' in each row', ' for this row', ' per row', ' this row']);
+    if (second === null) {
+      const days = this.pick(['integer'], [first]) === null || random.chance(0.6) ? null : this.pick(['integer']);
+      const value = num(random.pick([7, 14, 30, 10, 60, 90]));
+      const right: DraftExpression = days === null ? { kind: 'literal', value } : { kind: 'column', column: days };
+      const said = days === null ? `${value.text} days` : this.name(days);
+      const text = random.pick([`${this.name(first)} plus ${said}`, `${said} after ${this.name(first)}`, `add ${said} to ${this.name(first)}`]);
+      return { text: `${text}${each}`, plan: { kind: 'row', expression: { kind: 'arithmetic', op: 'add', left: { kind: 'column', column: first }, right } } };
+    }
+    const [a, b] = [this.name(first), this.name(second)];
+    const expression: DraftExpression = { kind: 'arithmetic', op: 'sub', left: { kind: 'column', column: second }, right: { kind: 'column', column: first } };
+    const span = random.pick([`days between ${a} and ${b}`, `number of days from ${a} to ${b}`, `days from ${a} to ${b}`, `how many days between ${a} and ${b}`, `${b} minus ${a}`, `time from ${a} to ${b} in days`]);
+    if (random.chance(0.25)) {
+      const op = random.pick(['avg', 'max'] as const);
+      return { text: `${op === 'avg' ? random.pick(['average', 'mean']) : random.pick(['longest', 'maximum'])} ${span.replace('how many ', '')}`, plan: { kind: 'aggregate', op, of: expression, where: [] } };
+    }
+    return { text: `${span}${each}`, plan: { kind: 'row', expression } };
+  }
+
   extreme(): DraftRequest | null {
     const column = this.pick(['key', 'category', 'person']);
     const by = this.random.chance(0.2) ? this.pick(['date']) : this.measure();
@@ -436,6 +478,12 @@ export class RequestWriter {
     }
     const count = this.random.pick([3, 5, 10, 2, 4, 20, 7]);
     const value = num(count, this.random.chance(0.2) ? (['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'][count] ?? String(count)) : String(count));
+    if (!isDate && this.random.chance(0.22)) {
+      // The figures themselves: "the 3 highest prices".
+      const words = descending ? ['highest', 'largest', 'biggest', 'top'] : ['lowest', 'smallest', 'cheapest'];
+      const text = this.random.pick([`the ${value.text} ${this.random.pick(words)} ${plural(name)}`, `${value.text} ${this.random.pick(words)} ${plural(name)}`, `${this.random.pick(words)} ${value.text} ${plural(name)}`]);
+      return { text, plan: { kind: 'top', count: value, by, descending, column: by, where: [] } };
+    }
     const column = this.random.chance(0.4) ? this.pick(['key', 'category', 'person'], [by]) : null;
     const where = this.random.chance(0.7) ? { text: '', list: [] } : this.conditions(1, column === null ? [by] : [by, column]);
     if (where === null) return null;
