@@ -1,6 +1,6 @@
 """All steps of a model, one after the other; a step whose result is there already is skipped, so that a broken run goes on.
 
-    python training/run.py all --config nano-6m --minutes 60 --lora-minutes 15
+    python training/run.py all --config nano-6m --minutes 72 --lora-minutes 18.5
     python training/run.py export check ship --config nano-6m      # some steps, made anew
 
 The corpus is written by TypeScript (step `corpus`; `npm ci` comes first).
