@@ -91,7 +91,19 @@ const RETURNS: Readonly<Record<string, ReturnKind>> = {
 const MAX_ARGUMENTS = 255;
 
 /** Older functions in which, too, an empty argument means the default. */
-const OMITTED_IS_DEFAULT = new Set(['ADDRESS', 'OFFSET', 'INDIRECT', 'IRR', 'XIRR', 'RATE']);
+const OMITTED_IS_DEFAULT = new Set([
+  'CEILING.MATH',
+  'FLOOR.MATH',
+  'CEILING.PRECISE',
+  'FLOOR.PRECISE',
+  'ISO.CEILING',
+  'ADDRESS',
+  'OFFSET',
+  'INDIRECT',
+  'IRR',
+  'XIRR',
+  'RATE',
+]);
 
 /** A line reads `NAME(first:n,second?:t,...rest:x) n 2007 What it does.` */
 const LINE = /^([A-Z0-9.]+)\((.*?)\) ([a-z]) (\d{3,4}) (.+)$/;
