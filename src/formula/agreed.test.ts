@@ -4,7 +4,7 @@ import { CellError, createEvaluator } from './index';
 import type { CellValue } from './index';
 
 const evaluator = createEvaluator({
-  sheets: [{ name: 'Sheet0', cells: agreed.cells as CellValue[][] }],
+  sheets: [{ name: 'Sheet0', cells: agreed.cells }],
   tables: [],
   names: [],
 });

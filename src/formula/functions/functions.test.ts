@@ -323,6 +323,12 @@ describe('mathematics', () => {
     ['CONVERT(1,"gal","l")', 3.785411784],
     ['SERIESSUM(2,0,1,{1,1,1})', 7],
     ['GCD(0,5)', 5],
+    ['ISO.CEILING(-4.3)', -4],
+    ['PERCENTOF(Two!A1,Two!A1:A3)', 0.1666666667],
+    ['SHEET(Two!A1)', 2],
+    ['SHEETS()', 2],
+    ['ROWS(TRIMRANGE(Two!A1:C30))', 3],
+    ['TRIMRANGE(Two!E1:F30)', '#REF!'],
     ['GCD(A2:A3)', '#VALUE!'],
     ['CELL("address",B3)', '$B$3'],
     ['CELL("type",D4)', 'l'],
@@ -597,4 +603,30 @@ describe('lookup and arrays', () => {
     ['IFS(A2:A4="Pear",D2:D4,TRUE,"other")', [['other'], [0], ['other']]],
     ['IFERROR(D2:D3,"-")', [['a'], [0]]],
   ])('%s', (formula, expected) => check(`=${formula}`, expected));
+});
+
+describe('clock and chance', () => {
+  const options = { now: Date.UTC(2024, 1, 29, 18, 0, 0), seed: 7 };
+
+  test.each<[string, CellValue]>([
+    ['TODAY()', 45351],
+    ['NOW()', 45351.75],
+    ['TEXT(NOW(),"yyyy-mm-dd hh:mm")', '2024-02-29 18:00'],
+  ])('%s', (formula, expected) => {
+    expect(evaluateFormula(`=${formula}`, workbook, at, options)).toEqual({ kind: 'value', value: expected });
+  });
+
+  test('the same seed gives the same numbers, within their bounds', () => {
+    const draw = (formula: string): number[] => {
+      const result = evaluateFormula(formula, workbook, at, options);
+      if (result.kind !== 'value' || !Array.isArray(result.value)) throw new Error('No array.');
+      return result.value.flat() as number[];
+    };
+    const numbers = draw('=RANDARRAY(200,1,1,6,TRUE)');
+    expect(draw('=RANDARRAY(200,1,1,6,TRUE)')).toEqual(numbers);
+    expect(new Set(numbers)).toEqual(new Set([1, 2, 3, 4, 5, 6]));
+    const others = draw('=HSTACK(RAND(),RANDBETWEEN(5,6),RAND())');
+    expect(others[0]).not.toBe(others[2]);
+    expect([5, 6]).toContain(others[1]);
+  });
 });
