@@ -66,6 +66,8 @@ export class PlanGrammar {
       if (columns.includes(column)) return true;
       if (value.kind === 'period') return type === 'date';
       if (value.kind === 'number') return type !== 'date' && type !== 'boolean';
+      // A text that stands in some column is looked for there, not where it does not occur.
+      if (columns.length > 0) return false;
       return op === 'eq' || op === 'ne' ? type === 'text' || type === 'category' || type === 'mixed' : false;
     });
   }
