@@ -435,10 +435,11 @@ export class Context {
     if (REFERENCE_MAKERS.has(info.name)) {
       throw new Unsupported(`${info.name} makes a list of references here, which previews do not calculate.`);
     }
-    return this.lift(body, prepared, lifted, failure);
+    return this.lift(info.name, body, prepared, lifted, failure);
   }
 
   private lift(
+    name: string,
     body: AnyBody,
     prepared: unknown[],
     lifted: readonly { index: number; kind: ArgumentKind; matrix: Matrix }[],
@@ -467,7 +468,13 @@ export class Context {
             problem ??= converted;
           }
         }
-        data[at++] = problem ?? this.scalar(guard(body(this, ...prepared)));
+        const result = problem ?? guard(body(this, ...prepared));
+        if (name === 'INDEX' && this.matrixSize(result) > 1) {
+          throw new Unsupported(
+            'INDEX takes several whole rows or columns here, which previews do not calculate.',
+          );
+        }
+        data[at++] = this.scalar(result);
       }
     }
     return new Matrix(rows, columns, data);

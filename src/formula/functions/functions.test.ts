@@ -235,6 +235,17 @@ describe('lookup and arrays', () => {
     ['LOOKUP("C",{"a","b","c","d";1,2,3,4})', 3],
     ['INDEX({1,2;3,4},2,0)', [[3, 4]]],
     ['INDEX({1,2,3},2)', 2],
+    [
+      'INDEX({1,2;3,4},{2;1},{1,2})',
+      [
+        [3, 4],
+        [1, 2],
+      ],
+    ],
+    [
+      'INDEX({1,2;3,4},{2;1},0)',
+      'unsupported: INDEX takes several whole rows or columns here, which previews do not calculate.',
+    ],
     ['INDEX(A2:C7,7,1)', '#REF!'],
     ['XLOOKUP(25,{10;20;30},{"a";"b";"c"},,1)', 'c'],
     ['XLOOKUP(25,{10;20;30},{"a";"b";"c"},,-1)', 'b'],
