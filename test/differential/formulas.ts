@@ -11,10 +11,8 @@ export interface Case {
   readonly grid: Grid;
 }
 
-type Style = 'relative' | 'absolute' | 'structured' | 'column';
+type Style = 'relative' | 'absolute' | 'structured';
 
-/** Categories whose functions are used with whole columns; in the others these only make arrays of a million rows. */
-const WHOLE_COLUMN = new Set(['criteria']);
 const NUMERIC: readonly Role[] = ['units', 'price', 'key'];
 const MIXED: readonly Role[] = ['score', 'code', 'note', 'units', 'paid', 'product', 'date'];
 
@@ -26,17 +24,9 @@ class Filler {
     private readonly random: Random,
     private readonly grid: Grid,
     private readonly other: Grid,
-    category: string,
   ) {
     const choice = random.next();
-    this.style =
-      choice < 0.45
-        ? 'relative'
-        : choice < 0.65
-          ? 'absolute'
-          : choice < 0.94 || !WHOLE_COLUMN.has(category)
-            ? 'structured'
-            : 'column';
+    this.style = choice < 0.45 ? 'relative' : choice < 0.65 ? 'absolute' : 'structured';
   }
 
   fill(template: string): string {
@@ -58,8 +48,6 @@ class Filler {
         return rangeText(this.grid, role);
       case 'structured':
         return `${this.grid.table.name}[${this.header(role)}]`;
-      case 'column':
-        return `${column}:${column}`;
     }
   }
 
@@ -408,7 +396,7 @@ export function generateFormulas({ grids }: Generated, seed: number, rounds: num
     for (const [category, templates] of Object.entries(TEMPLATES)) {
       for (const template of [...templates, ...(EDGE_TEMPLATES[category] ?? [])]) {
         const grid = random.pick(grids);
-        const formula = `=${new Filler(random, grid, random.pick(grids), category).fill(template)}`;
+        const formula = `=${new Filler(random, grid, random.pick(grids)).fill(template)}`;
         const key = template.includes('«') ? `${grid.name} ${formula}` : formula;
         if (seen.has(key)) continue;
         seen.add(key);

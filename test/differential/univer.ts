@@ -47,6 +47,7 @@ function packages(): { core: typeof Core; engine: typeof Engine } {
       engine: require('@univerjs/engine-formula') as typeof Engine,
     };
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw error;
     throw new UniverMissing(
       'Univer is not installed; it is a development dependency (npm install, without --omit=dev).',
       { cause: error },
