@@ -19,7 +19,7 @@ const HELP = `nano: formulas from plain words, on this machine
   nano formula --data FILE [--sheet S] [--cell H2] "request"
   nano calc    --data FILE [--sheet S] [--cell H2] "=formula"
   nano eval    --task formula|calc --in CASES.jsonl --out RESULTS.jsonl
-  nano bench
+  nano bench [--calc]
 
 FILE is .xlsx, .csv or a workbook .json. The request or formula is one argument, in quotes.
 --json prints JSON, as when the output goes into a file or another program.

@@ -1,6 +1,7 @@
-/** @file `nano bench`: size and speed of the shipped model in Node, on one thread. */
+/** @file `nano bench`: size and speed of the shipped model in Node, on one thread; `--calc`: speed of the evaluator. */
 import { runBench } from '../../test/bench/bench';
 import type { BenchResult } from '../../test/bench/bench';
+import { calcTable, runCalcBench } from '../../test/bench/calc';
 import { benchRequests } from '../benchRequests';
 import { readOptions } from '../options';
 import { packagePath } from '../packageRoot';
@@ -28,7 +29,15 @@ function table(result: BenchResult): string {
 }
 
 export const bench: Command = async (args, _core, terminal) => {
-  readOptions(args, []);
+  readOptions(
+    args.filter((arg) => arg !== '--calc'),
+    [],
+  );
+  if (args.includes('--calc')) {
+    const result = await runCalcBench();
+    await terminal.print(terminal.json ? JSON.stringify(result) : calcTable(result));
+    return 0;
+  }
   const result = await runBench({ folder: packagePath('models'), requests: benchRequests });
   await terminal.print(terminal.json ? JSON.stringify(result) : table(result));
   return 0;
