@@ -209,6 +209,11 @@ function billEquivalent(settlement: number, maturity: number, discount: number):
   return (2 * (root - share)) / (2 * share - 1);
 }
 
+/** @throws Unsupported for actual days over actual years, whose length Microsoft does not document over several years */
+function sureYears(basis: number): void {
+  if (basis === 1) throw new Unsupported('Prices with this day count basis are not calculated in previews.');
+}
+
 function priceAtMaturity(
   settlement: number,
   maturity: number,
@@ -218,6 +223,7 @@ function priceAtMaturity(
   basis = 0,
 ): number {
   if (!ordered(settlement, maturity) || issue > settlement || rate < 0 || yld < 0) return NaN;
+  sureYears(basis);
   const whole = years(issue, maturity, basis);
   const passed = years(issue, settlement, basis);
   const left = years(settlement, maturity, basis);
@@ -233,6 +239,7 @@ function yieldAtMaturity(
   basis = 0,
 ): number {
   if (!ordered(settlement, maturity) || issue > settlement || rate < 0 || pr <= 0) return NaN;
+  sureYears(basis);
   const whole = years(issue, maturity, basis);
   const passed = years(issue, settlement, basis);
   const left = years(settlement, maturity, basis);

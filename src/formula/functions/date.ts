@@ -66,6 +66,8 @@ function weekday(_context: Context, serial: number, type = 1): Scalar {
 function isoWeek(serial: number): Scalar {
   const day = Math.floor(serial);
   const thursday = day - isoWeekday(day) + 4;
+  // Day 0 (a blank cell) and 1 January 1900 are a Saturday and a Sunday of the last week of 1899.
+  if (day >= 0 && thursday < 1) return 52;
   const target = dateOf(thursday);
   if (target instanceof CellError) return target;
   const start = serialOf(target.year, 1, 1);

@@ -127,6 +127,9 @@ function findModern(
   }
   const exact = findExact(context, wanted, vector, backwards);
   if (exact >= 0 || matchMode === 0 || matchMode === 2) return exact;
+  if (wanted === null || typeof wanted === 'boolean') {
+    throw new Unsupported('The lookup is for the neighbour of a blank cell or of TRUE or FALSE.');
+  }
   const { data } = vector;
   context.spend(data.length);
   let best = -1;

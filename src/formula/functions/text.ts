@@ -111,6 +111,8 @@ export function formatValue(value: Scalar, pattern: string): Scalar {
   try {
     const subject = value ?? 0;
     if (/^general$/i.test(pattern.trim()) && typeof subject === 'number') return generalText(subject);
+    // Zero has the exponent 0 and one digit before it; the formatter would fill every digit of ##0.0E+0.
+    if (subject === 0 && /^[#?]*0(\.0*)?E[+-]0+$/i.test(pattern)) pattern = pattern.replace(/^[#?]+/, '');
     const text = format(pattern, subject, { locale: 'en-US', dateErrorThrows: true, dateErrorNumber: false });
     return text;
   } catch (error) {
@@ -196,8 +198,11 @@ function around(before: boolean) {
     matchEnd = 0,
     ifNotFound?: Scalar,
   ): Value => {
-    if (instance === 0 || Math.abs(instance) > Math.max(source.length, 1))
-      return instance === 0 ? VALUE : (ifNotFound ?? NA);
+    if (instance === 0) return VALUE;
+    // Excel's documentation gives #VALUE! for an instance beyond the length of the text, its neighbours #N/A.
+    if (Math.abs(instance) > source.length) {
+      throw new Unsupported('What Excel gives for a text shorter than the instance looked for is not sure.');
+    }
     const pattern = delimiterPattern(context, delimiter, matchMode === 1);
     if (pattern instanceof CellError) return pattern;
     if (pattern.source === '(?:)') {
@@ -213,7 +218,7 @@ function around(before: boolean) {
       else places.unshift({ start: 0, end: 0 });
     }
     const place = instance > 0 ? places[instance - 1] : places[places.length + instance];
-    if (!place) return ifNotFound ?? NA;
+    if (!place) return ifNotFound === undefined ? NA : ifNotFound;
     return before ? source.slice(0, place.start) : source.slice(place.end);
   };
 }
@@ -235,6 +240,7 @@ function textSplit(
     const parts = piece.split(pattern);
     return ignoreEmpty ? parts.filter((part) => part !== '') : parts;
   };
+  if (source === '') throw new Unsupported('What Excel’s TEXTSPLIT gives for an empty text is not sure.');
   const lines = cut(source, rowDelimiter);
   if (lines instanceof CellError) return lines;
   const rows: Scalar[][] = [];
