@@ -11,7 +11,10 @@ import { Tokenizer } from '@huggingface/tokenizers';
 const [folder, pairs] = process.argv.slice(2);
 const read = (name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
 const tokenizer = new Tokenizer(read('tokenizer.json'), read('tokenizer_config.json'));
-const lines = readFileSync(pairs, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+const lines = readFileSync(pairs, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
 const differing = lines.filter(({ text, ids }) => {
   const mine = tokenizer.encode(text, { add_special_tokens: false }).ids;
   return mine.length !== ids.length || mine.some((id, i) => Number(id) !== ids[i]);

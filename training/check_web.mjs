@@ -29,7 +29,12 @@ for (const { ids, top, logits } of cases) {
   };
   for (let n = 0; n < layers; n++) {
     for (const kind of ['key', 'value']) {
-      feeds[`past_key_values.${n}.${kind}`] = new ort.Tensor('float32', new Float32Array(0), [1, kvHeads, 0, headDim]);
+      feeds[`past_key_values.${n}.${kind}`] = new ort.Tensor('float32', new Float32Array(0), [
+        1,
+        kvHeads,
+        0,
+        headDim,
+      ]);
     }
   }
   const result = (await session.run(feeds)).logits;
@@ -42,5 +47,7 @@ for (const { ids, top, logits } of cases) {
   const last = result.data.subarray((length - 1) * size);
   logits.forEach((value, i) => (largest = Math.max(largest, Math.abs(value - last[i]))));
 }
-console.log(`onnxruntime-web: most likely token agrees at ${agreeing} of ${positions}; largest logit difference ${largest.toFixed(4)}`);
+console.log(
+  `onnxruntime-web: most likely token agrees at ${agreeing} of ${positions}; largest logit difference ${largest.toFixed(4)}`,
+);
 process.exitCode = positions > 0 && agreeing >= 0.99 * positions ? 0 : 1;

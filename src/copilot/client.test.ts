@@ -43,7 +43,17 @@ class ThreadWorker implements WorkerLike {
 }
 
 const workbook: WorkbookData = {
-  sheets: [{ name: 'S', cells: [['Item', 'Amount'], ['a', 1], ['b', new CellError('#DIV/0!')], ['c', 4]] }],
+  sheets: [
+    {
+      name: 'S',
+      cells: [
+        ['Item', 'Amount'],
+        ['a', 1],
+        ['b', new CellError('#DIV/0!')],
+        ['c', 4],
+      ],
+    },
+  ],
   tables: [],
   names: [],
 };
@@ -109,8 +119,15 @@ test('a cancelled request rejects at once, and the next one works', async () => 
 
 test('a model that cannot be loaded says why; the next try may succeed', async () => {
   let broken = true;
-  const { client } = setUp(() => (broken ? Promise.reject(new ModelError('missing', 'models/config.json is not there.')) : Promise.resolve(model)));
-  await expect(client.answerFormula(request)).rejects.toMatchObject({ code: 'missing', message: 'models/config.json is not there.' });
+  const { client } = setUp(() =>
+    broken
+      ? Promise.reject(new ModelError('missing', 'models/config.json is not there.'))
+      : Promise.resolve(model),
+  );
+  await expect(client.answerFormula(request)).rejects.toMatchObject({
+    code: 'missing',
+    message: 'models/config.json is not there.',
+  });
   broken = false;
   expect((await client.answerFormula(request)).kind).toBe('answer');
 });
@@ -131,7 +148,10 @@ test('a runtime that broke is replaced', async () => {
   let broken = true;
   const fragile: LanguageModel = {
     ...model,
-    generate: (...args) => (broken ? Promise.reject(new ModelError('runtime', 'The runtime failed. Ask again.')) : model.generate(...args)),
+    generate: (...args) =>
+      broken
+        ? Promise.reject(new ModelError('runtime', 'The runtime failed. Ask again.'))
+        : model.generate(...args),
   };
   const { client, workers } = setUp(() => Promise.resolve(fragile));
   await expect(client.answerFormula(request)).rejects.toMatchObject({ code: 'runtime' });

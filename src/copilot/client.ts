@@ -69,7 +69,10 @@ class WorkerClient implements CopilotClient {
     }
   }
 
-  async answerFormula(request: FormulaRequest, options: { signal?: AbortSignal } = {}): Promise<FormulaAnswer> {
+  async answerFormula(
+    request: FormulaRequest,
+    options: { signal?: AbortSignal } = {},
+  ): Promise<FormulaAnswer> {
     const { signal } = options;
     throwIfCancelled(signal);
     await this.start();
@@ -85,7 +88,8 @@ class WorkerClient implements CopilotClient {
     signal?.addEventListener('abort', cancel, { once: true });
     try {
       const message = await this.ask(id, { type: 'formula', id, request: { ...rest, workbookId } });
-      if (message.type !== 'answer') throw new CopilotError('failed', 'The copilot gave no answer. Ask again.');
+      if (message.type !== 'answer')
+        throw new CopilotError('failed', 'The copilot gave no answer. Ask again.');
       return reviveAnswer(message.answer);
     } finally {
       signal?.removeEventListener('abort', cancel);
@@ -111,7 +115,7 @@ class WorkerClient implements CopilotClient {
   }
 
   private createWorker(): WorkerLike {
-    const worker = this.options.createWorker?.() ?? (new Worker(this.options.workerUrl) as unknown as WorkerLike);
+    const worker: WorkerLike = this.options.createWorker?.() ?? new Worker(this.options.workerUrl);
     worker.onmessage = ({ data }) => this.receive(data);
     worker.onerror = () =>
       this.fail(new CopilotError('worker', 'The copilot stopped unexpectedly. Ask again: it starts anew.'));

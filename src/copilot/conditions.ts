@@ -4,7 +4,14 @@ import type { LinkedValue } from '../sheet/link';
 import type { Comparison, Condition } from './plan';
 import type { Pointers } from './prompt';
 
-const SIGNS: Readonly<Record<Comparison, string>> = { eq: '=', ne: '<>', gt: '>', ge: '>=', lt: '<', le: '<=' };
+const SIGNS: Readonly<Record<Comparison, string>> = {
+  eq: '=',
+  ne: '<>',
+  gt: '>',
+  ge: '>=',
+  lt: '<',
+  le: '<=',
+};
 
 /** A text literal of a formula. */
 export function textLiteral(text: string): string {
@@ -49,7 +56,8 @@ export function literalFor(context: ConditionContext, pointer: number, column: n
   const found = linked.found.find((entry) => entry.column === column);
   const type = context.table.columns[column]?.type;
   if (linked.value.kind === 'period') return dateLiteral(linked.value.from);
-  if (linked.value.kind === 'number' && type !== 'text' && type !== 'category') return numberLiteral(linked.value.value);
+  if (linked.value.kind === 'number' && type !== 'text' && type !== 'category')
+    return numberLiteral(linked.value.value);
   if (found !== undefined) return type === 'boolean' ? found.text : textLiteral(found.text);
   return linked.value.kind === 'number' ? numberLiteral(linked.value.value) : textLiteral(linked.value.text);
 }
@@ -85,9 +93,21 @@ function periodTests(
   switch (op) {
     case 'eq':
       if (to - from === 1 && !hasTimes(context.table, column)) return { join: 'all', tests: [['=', from]] };
-      return { join: 'all', tests: [['>=', from], ['<', to]] };
+      return {
+        join: 'all',
+        tests: [
+          ['>=', from],
+          ['<', to],
+        ],
+      };
     case 'ne':
-      return { join: 'any', tests: [['<', from], ['>=', to]] };
+      return {
+        join: 'any',
+        tests: [
+          ['<', from],
+          ['>=', to],
+        ],
+      };
     case 'gt':
       return { join: 'all', tests: [['>=', to]] };
     case 'ge':
@@ -114,24 +134,34 @@ export function criteria(context: ConditionContext, condition: Condition): strin
     case 'in': {
       const literals = condition.values.map((value) => literalFor(context, value, column));
       if (condition.values.some((value) => valueOf(context, value).value.kind === 'period')) return null;
-      if (literals.some((literal) => literal.startsWith('"') && isRiskyCriterion(literal.slice(1, -1)))) return null;
-      return [`${range},{${literals.map((literal) => (literal.startsWith('"') ? escapeWildcards(literal) : literal)).join(',')}}`];
+      if (literals.some((literal) => literal.startsWith('"') && isRiskyCriterion(literal.slice(1, -1))))
+        return null;
+      return [
+        `${range},{${literals.map((literal) => (literal.startsWith('"') ? escapeWildcards(literal) : literal)).join(',')}}`,
+      ];
     }
     case 'compare': {
       const { op, operand } = condition;
       if (operand.kind === 'column') return null;
       const linked = valueOf(context, operand.value);
       if (op === 'has' || op === 'starts' || op === 'ends') {
-        const text = escapeWildcards(linked.value.kind === 'text' ? linked.value.text : String(linked.value.kind === 'number' ? linked.value.value : ''));
+        const text = escapeWildcards(
+          linked.value.kind === 'text'
+            ? linked.value.text
+            : String(linked.value.kind === 'number' ? linked.value.value : ''),
+        );
         return [`${range},${textLiteral(`${op === 'starts' ? '' : '*'}${text}${op === 'ends' ? '' : '*'}`)}`];
       }
       if (linked.value.kind === 'period') {
         const { join, tests } = periodTests(context, op, column, linked.value);
         if (join === 'any') return null;
-        return tests.map(([sign, serial]) => (sign === '=' ? `${range},${dateLiteral(serial)}` : `${range},"${sign}"&${dateLiteral(serial)}`));
+        return tests.map(([sign, serial]) =>
+          sign === '=' ? `${range},${dateLiteral(serial)}` : `${range},"${sign}"&${dateLiteral(serial)}`,
+        );
       }
       const literal = literalFor(context, operand.value, column);
-      if (!literal.startsWith('"')) return [op === 'eq' ? `${range},${literal}` : `${range},"${SIGNS[op]}${literal}"`];
+      if (!literal.startsWith('"'))
+        return [op === 'eq' ? `${range},${literal}` : `${range},"${SIGNS[op]}${literal}"`];
       const text = literal.slice(1, -1);
       if (isRiskyCriterion(text) || (op !== 'eq' && op !== 'ne')) return null;
       return [`${range},"${op === 'ne' ? '<>' : ''}${escapeWildcards(text)}"`];
@@ -154,23 +184,36 @@ export function mask(context: ConditionContext, condition: Condition): string {
       const { op, operand } = condition;
       if (op === 'has' || op === 'starts' || op === 'ends') {
         const linked = operand.kind === 'value' ? valueOf(context, operand.value).value : null;
-        const text = linked?.kind === 'text' ? linked.text : linked?.kind === 'number' ? numberLiteral(linked.value) : '';
+        const text =
+          linked?.kind === 'text'
+            ? linked.text
+            : linked?.kind === 'number'
+              ? numberLiteral(linked.value)
+              : '';
         if (op === 'has') return `ISNUMBER(SEARCH(${textLiteral(escapeWildcards(text))},${range}))`;
         return `(${op === 'starts' ? 'LEFT' : 'RIGHT'}(${range},${text.length})=${textLiteral(text)})`;
       }
-      if (operand.kind === 'column') return `(${range}${SIGNS[op]}${context.reference(columnOf(context, operand.column))})`;
+      if (operand.kind === 'column')
+        return `(${range}${SIGNS[op]}${context.reference(columnOf(context, operand.column))})`;
       const linked = valueOf(context, operand.value).value;
       if (linked.kind === 'period') {
         const { join, tests } = periodTests(context, op, column, linked);
         const parts = tests.map(([sign, serial]) => `(${range}${sign}${dateLiteral(serial)})`);
-        return parts.length === 1 ? (parts[0] ?? '') : join === 'all' ? parts.join('*') : `((${parts.join('+')})>0)`;
+        return parts.length === 1
+          ? (parts[0] ?? '')
+          : join === 'all'
+            ? parts.join('*')
+            : `((${parts.join('+')})>0)`;
       }
       const literal = literalFor(context, operand.value, column);
       // Blank cells count as 0 in a comparison, which no one means by "under 100".
       const numericBlank = (op === 'lt' || op === 'le') && !literal.startsWith('"');
-      const mixed = context.table.columns[column]?.type === 'mixed' && op === 'eq' && !literal.startsWith('"');
+      const mixed =
+        context.table.columns[column]?.type === 'mixed' && op === 'eq' && !literal.startsWith('"');
       if (mixed) return `(${range}&""=${textLiteral(literal)})`;
-      return numericBlank ? `(${range}<>"")*(${range}${SIGNS[op]}${literal})` : `(${range}${SIGNS[op]}${literal})`;
+      return numericBlank
+        ? `(${range}<>"")*(${range}${SIGNS[op]}${literal})`
+        : `(${range}${SIGNS[op]}${literal})`;
     }
   }
 }

@@ -23,7 +23,15 @@ const COMPARISONS = {
   starts: 'starts with',
   ends: 'ends with',
 } as const;
-const DATE_COMPARISONS = { ...COMPARISONS, eq: 'is in', ne: 'is not in', gt: 'is after', ge: 'is from', lt: 'is before', le: 'is up to' } as const;
+const DATE_COMPARISONS = {
+  ...COMPARISONS,
+  eq: 'is in',
+  ne: 'is not in',
+  gt: 'is after',
+  ge: 'is from',
+  lt: 'is before',
+  le: 'is up to',
+} as const;
 const SIGNS = { add: 'plus', sub: 'minus', mul: 'times', div: 'divided by' } as const;
 
 /** One sentence that says what the plan computes: every column, condition and constant of it. */
@@ -50,13 +58,15 @@ export function describe(plan: Plan, table: SheetTable, pointers: Pointers): str
       case 'in':
         return `${name} is ${item.values.map(value).join(' or ')}`;
       case 'compare': {
-        const period = item.operand.kind === 'value' && pointers.values[item.operand.value]?.value.kind === 'period';
+        const period =
+          item.operand.kind === 'value' && pointers.values[item.operand.value]?.value.kind === 'period';
         const word = (period ? DATE_COMPARISONS : COMPARISONS)[item.op];
         return `${name} ${word} ${item.operand.kind === 'column' ? column(item.operand.column) : value(item.operand.value)}`;
       }
     }
   };
-  const where = (list: readonly Condition[]): string => (list.length === 0 ? '' : ` where ${list.map(condition).join(' and ')}`);
+  const where = (list: readonly Condition[]): string =>
+    list.length === 0 ? '' : ` where ${list.map(condition).join(' and ')}`;
   const expression = (part: RowExpression): string => {
     switch (part.kind) {
       case 'column':
@@ -69,7 +79,8 @@ export function describe(plan: Plan, table: SheetTable, pointers: Pointers): str
         return `${expression(part.then)} if ${part.where.map(condition).join(' and ')}, otherwise ${expression(part.otherwise)}`;
     }
   };
-  const aggregate = (op: Aggregate, of: RowExpression | null): string => (of === null ? AGGREGATES[op] : `${AGGREGATES[op]} ${expression(of)}`);
+  const aggregate = (op: Aggregate, of: RowExpression | null): string =>
+    of === null ? AGGREGATES[op] : `${AGGREGATES[op]} ${expression(of)}`;
   const rank = (by: RankKey, largest: boolean): string => {
     const word = largest ? 'largest' : 'smallest';
     return typeof by === 'number' ? `the ${word} ${column(by)}` : `${aggregate(by.op, by.of)} at its ${word}`;

@@ -22,7 +22,11 @@ class ScriptedModel implements LanguageModel {
     if (id === -1) throw new RangeError(`The vocabulary has no ${token}`);
     return id;
   }
-  generate<S>(_: readonly number[], constraint: TokenConstraint<S>, options: GenerateOptions): Promise<Hypothesis[]> {
+  generate<S>(
+    _: readonly number[],
+    constraint: TokenConstraint<S>,
+    options: GenerateOptions,
+  ): Promise<Hypothesis[]> {
     options.signal?.throwIfAborted();
     this.prompts.push(this.read.join(' '));
     this.read = [];
@@ -31,7 +35,8 @@ class ScriptedModel implements LanguageModel {
         const tokens = `${plan} <eos>`.split(' ').map((token) => this.tokenId(token));
         let state = constraint.start();
         for (const token of tokens) {
-          if (!constraint.allowed(state).includes(token)) throw new Error(`${SPECIAL_TOKENS[token] ?? ''} is not allowed in ${plan}`);
+          if (!constraint.allowed(state).includes(token))
+            throw new Error(`${SPECIAL_TOKENS[token] ?? ''} is not allowed in ${plan}`);
           state = constraint.advance(state, token);
         }
         return { tokens, logProbability };
@@ -50,7 +55,9 @@ const cells: CellValue[][] = [
   [45400, 'West', 30, 'late'],
 ];
 const workbook: WorkbookData = {
-  sheets: [{ name: 'Data', cells, formats: new Map([1, 2, 3].map((row) => [cellKey(row, 0), 'yyyy-mm-dd'])) }],
+  sheets: [
+    { name: 'Data', cells, formats: new Map([1, 2, 3].map((row) => [cellKey(row, 0), 'yyyy-mm-dd'])) },
+  ],
   tables: [{ name: 'Sales', sheet: 'Data', row: 0, column: 0, rowCount: 3, columns: cells[0] as string[] }],
   names: [],
 };
@@ -59,10 +66,20 @@ const ask = (plans: readonly (readonly [string, number])[], request: string, boo
   new FormulaCopilot(new ScriptedModel(plans)).answerFormula({ workbook: book, active, request });
 
 test('the likeliest plan becomes a formula with its value, an explanation and alternatives', async () => {
-  const answer = await ask([['<sum> <c2> <c1> <eq> <v0> <;>', -0.1], ['<avg> <c2> <c1> <eq> <v0> <;>', -2.5]], 'total amount for West');
+  const answer = await ask(
+    [
+      ['<sum> <c2> <c1> <eq> <v0> <;>', -0.1],
+      ['<avg> <c2> <c1> <eq> <v0> <;>', -2.5],
+    ],
+    'total amount for West',
+  );
   expect(answer).toMatchObject({
     kind: 'answer',
-    best: { formula: '=SUMIFS(Sales[Amount],Sales[Region],"West")', preview: { kind: 'value', value: 40 }, explanation: 'The sum of Amount where Region is “West”.' },
+    best: {
+      formula: '=SUMIFS(Sales[Amount],Sales[Region],"West")',
+      preview: { kind: 'value', value: 40 },
+      explanation: 'The sum of Amount where Region is “West”.',
+    },
     alternatives: [{ formula: '=AVERAGEIFS(Sales[Amount],Sales[Region],"West")' }],
     block: { sheet: 'Data', row: 0, column: 0, rowCount: 4, columnCount: 4 },
   });
@@ -70,15 +87,30 @@ test('the likeliest plan becomes a formula with its value, an explanation and al
 });
 
 test('a formula that finds nothing falls behind one that gives a value', async () => {
-  const answer = await ask([['<get> <c3> <c1> <eq> <v0> <c2> <gt> <v1> <;>', -0.5], ['<get> <c2> <c1> <eq> <v0> <;>', -0.9]], 'West note 500');
+  const answer = await ask(
+    [
+      ['<get> <c3> <c1> <eq> <v0> <c2> <gt> <v1> <;>', -0.5],
+      ['<get> <c2> <c1> <eq> <v0> <;>', -0.9],
+    ],
+    'West note 500',
+  );
   expect(answer.best?.formula).toContain('Sales[Amount]');
   expect(answer.alternatives).toEqual([]);
 });
 
 test('readings that are both unlikely become a question with the readings as choices', async () => {
-  const answer = await ask([['<sum> <c2> <;>', -2.2], ['<avg> <c2> <;>', -2.25]], 'amount thing');
+  const answer = await ask(
+    [
+      ['<sum> <c2> <;>', -2.2],
+      ['<avg> <c2> <;>', -2.25],
+    ],
+    'amount thing',
+  );
   expect(answer).toMatchObject({ kind: 'question', best: null });
-  expect(answer.choices.map((choice) => choice.label)).toEqual(['The sum of Amount.', 'The average of Amount.']);
+  expect(answer.choices.map((choice) => choice.label)).toEqual([
+    'The sum of Amount.',
+    'The average of Amount.',
+  ]);
 });
 
 test.each([
@@ -114,7 +146,11 @@ test.each([
   ['one cell', [['hello']]],
   ['only a header', [['A', 'B']]],
 ])('%s has no table to work on', async (_, cellsOf) => {
-  const answer = await ask([['<count> <;>', 0]], 'total', { sheets: [{ name: 'Data', cells: cellsOf as CellValue[][] }], tables: [], names: [] });
+  const answer = await ask([['<count> <;>', 0]], 'total', {
+    sheets: [{ name: 'Data', cells: cellsOf }],
+    tables: [],
+    names: [],
+  });
   expect(answer).toMatchObject({ kind: 'refusal', reason: 'no-table' });
 });
 
@@ -126,5 +162,7 @@ test('cell text never reaches the prompt beyond what the request itself says', a
 
 test('an aborted request rejects with the reason of its signal', async () => {
   const copilot = new FormulaCopilot(new ScriptedModel([['<count> <;>', 0]]));
-  await expect(copilot.answerFormula({ workbook, active, request: 'count' }, { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
+  await expect(
+    copilot.answerFormula({ workbook, active, request: 'count' }, { signal: AbortSignal.abort() }),
+  ).rejects.toThrow(/abort/i);
 });

@@ -23,12 +23,17 @@ const MAX_TOKENS = 48;
 const MESSAGES: Readonly<Record<RefusalReason, string>> = {
   'empty-request': 'Type what you want to know, for example “total amount by region”.',
   'request-too-long': `The request is longer than ${MAX_REQUEST} characters. Say in a sentence or two what the formula should give.`,
-  'no-table': 'There is no table to work on: a row of headers with data below it is needed. Select one, or go to the sheet that has it.',
-  'off-topic': 'That is not something a formula over this table can answer. Ask for a total, a count, a lookup, a list or a calculation by row.',
-  'not-in-sheet': 'The table has no column or value that fits this request. Use the words of its headers, or choose another table.',
+  'no-table':
+    'There is no table to work on: a row of headers with data below it is needed. Select one, or go to the sheet that has it.',
+  'off-topic':
+    'That is not something a formula over this table can answer. Ask for a total, a count, a lookup, a list or a calculation by row.',
+  'not-in-sheet':
+    'The table has no column or value that fits this request. Use the words of its headers, or choose another table.',
   unsafe: 'Formulas that fetch from the web, follow links or open other workbooks are never written.',
-  unsure: 'I am not sure enough what is meant to offer a formula. Name the column as in its header, and the values as in the cells.',
-  'too-large': 'The workbook has more cells than can be searched. Select the table that the request is about.',
+  unsure:
+    'I am not sure enough what is meant to offer a formula. Name the column as in its header, and the values as in the cells.',
+  'too-large':
+    'The workbook has more cells than can be searched. Select the table that the request is about.',
 };
 
 /** A plan with its formula, before and after it was tried on the sheet. */
@@ -54,7 +59,11 @@ export class FormulaCopilot {
    */
   async answerFormula(request: FormulaRequest, options: AnswerOptions = {}): Promise<FormulaAnswer> {
     const started = performance.now();
-    const refused = (reason: RefusalReason, grounded: Grounded | null = null, alternatives: FormulaCandidate[] = []): FormulaAnswer => ({
+    const refused = (
+      reason: RefusalReason,
+      grounded: Grounded | null = null,
+      alternatives: FormulaCandidate[] = [],
+    ): FormulaAnswer => ({
       kind: 'refusal',
       best: null,
       alternatives,
@@ -84,10 +93,12 @@ export class FormulaCopilot {
     const hypotheses = await this.decode(prompt, options.signal);
     const { candidates, refusal } = this.verify(hypotheses, prompt, grounded.table, request);
     const best = candidates[0];
-    if (refusal !== null && (best === undefined || refusal.logProbability > best.logProbability)) return refused(refusal.reason, grounded);
+    if (refusal !== null && (best === undefined || refusal.logProbability > best.logProbability))
+      return refused(refusal.reason, grounded);
     if (best === undefined) return refused('unsure', grounded);
 
-    const agrees = (candidate: Candidate): boolean => drafted.plan !== null && planTokens(candidate.plan).join() === planTokens(drafted.plan).join();
+    const agrees = (candidate: Candidate): boolean =>
+      drafted.plan !== null && planTokens(candidate.plan).join() === planTokens(drafted.plan).join();
     const offered = candidates.map((candidate, at): FormulaCandidate => ({
       formula: candidate.formula,
       perRow: candidate.perRow,
@@ -100,14 +111,19 @@ export class FormulaCopilot {
       }),
     }));
     const [first, second] = offered;
-    if (first === undefined || first.confidence < OFFER_THRESHOLD) return refused('unsure', grounded, offered.slice(0, 3));
+    if (first === undefined || first.confidence < OFFER_THRESHOLD)
+      return refused('unsure', grounded, offered.slice(0, 3));
     const limit = request.alternatives ?? 3;
     const answer = {
       alternatives: offered.slice(1, 1 + limit),
       block: blockOf(grounded.table),
       ms: performance.now() - started,
     };
-    if (second !== undefined && first.confidence < ASK_THRESHOLD && second.confidence > first.confidence * 0.75) {
+    if (
+      second !== undefined &&
+      first.confidence < ASK_THRESHOLD &&
+      second.confidence > first.confidence * 0.75
+    ) {
       return {
         ...answer,
         kind: 'question',
@@ -154,7 +170,13 @@ export class FormulaCopilot {
         refusal ??= { reason: plan.reason, logProbability };
         continue;
       }
-      const rendered = tryRender(plan, { table, pointers: prompt.pointers, active: request.active, dynamicArrays: request.dynamicArrays !== false, countRows });
+      const rendered = tryRender(plan, {
+        table,
+        pointers: prompt.pointers,
+        active: request.active,
+        dynamicArrays: request.dynamicArrays !== false,
+        countRows,
+      });
       if (rendered === null || candidates.some((other) => other.formula === rendered.formula)) continue;
       const preview = evaluate(rendered.formula, request.active);
       const penalty = errorPenalty(preview);
@@ -206,14 +228,24 @@ function errorPenalty(preview: Preview): number {
 }
 
 function blockOf(table: SheetTable): FormulaAnswer['block'] {
-  return { sheet: table.sheet.name, row: table.row, column: table.column, rowCount: table.rowCount + 1, columnCount: table.columnCount };
+  return {
+    sheet: table.sheet.name,
+    row: table.row,
+    column: table.column,
+    rowCount: table.rowCount + 1,
+    columnCount: table.columnCount,
+  };
 }
 
 function cellCount(workbook: WorkbookData): number {
-  return workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.reduce((cells, row) => cells + (row?.length ?? 0), 0), 0);
+  return workbook.sheets.reduce(
+    (sum, sheet) => sum + sheet.cells.reduce((cells, row) => cells + (row?.length ?? 0), 0),
+    0,
+  );
 }
 
-const UNSUPPORTED_THINGS = /\b(?:chart|graph|plot|histogram|pivot ?tables?|macros?|vba|scripts?|conditional formatting|drop-?downs?|dashboards?|slicers?|passwords?)\b/i;
+const UNSUPPORTED_THINGS =
+  /\b(?:chart|graph|plot|histogram|pivot ?tables?|macros?|vba|scripts?|conditional formatting|drop-?downs?|dashboards?|slicers?|passwords?)\b/i;
 const UNSUPPORTED_DEEDS =
   /^(?:please |pls |can you |could you |now )*(?:send|e-?mail|mail|print|delete|erase|remove|cancel|highlight|colou?r|format|bold|rename|hide|unhide|protect|unprotect|lock|unlock|save|upload|download|translate|merge|freeze|insert a|draw|pretend|overwrite|undo|remind)\b|\b(?:ignore|disregard|forget) (?:all |any |the |your |my |previous |above |prior )*(?:instructions?|rules|prompts?)\b/i;
 
@@ -228,5 +260,7 @@ function asksForAction(text: string, { links }: Grounded): boolean {
 
 /** Requests for formulas that reach out of the workbook. */
 function isUnsafeRequest(text: string): boolean {
-  return /\b(?:webservice|filterxml|hyperlink|dde|rtd|importdata|importxml|stockhistory|encodeurl|cubevalue)\b|https?:\/\/|\bcmd\|/i.test(text);
+  return /\b(?:webservice|filterxml|hyperlink|dde|rtd|importdata|importxml|stockhistory|encodeurl|cubevalue)\b|https?:\/\/|\bcmd\|/i.test(
+    text,
+  );
 }

@@ -55,13 +55,16 @@ export class PlanGrammar {
   }
 
   private valuePointers(accept: (value: PointerValue, columns: readonly number[]) => boolean): string[] {
-    return this.types.values.flatMap(({ value, columns }, index) => (accept(value, columns) ? [`<v${index}>`] : []));
+    return this.types.values.flatMap(({ value, columns }, index) =>
+      accept(value, columns) ? [`<v${index}>`] : [],
+    );
   }
 
   /** Values that can be compared with column `column` by `op`. */
   private operands(column: number, op: string): string[] {
     const type = this.types.columns[column] ?? 'empty';
-    if (op === 'has' || op === 'starts' || op === 'ends') return this.valuePointers((value) => value.kind !== 'period');
+    if (op === 'has' || op === 'starts' || op === 'ends')
+      return this.valuePointers((value) => value.kind !== 'period');
     return this.valuePointers((value, columns) => {
       if (columns.includes(column)) return true;
       if (value.kind === 'period') return type === 'date';
@@ -78,7 +81,8 @@ export class PlanGrammar {
     const names = ['blank', 'filled'];
     if (some('eq')) names.push('eq', 'ne');
     if (ORDERED.has(type) && some('gt')) names.push('gt', 'ge', 'lt', 'le');
-    if ((type === 'text' || type === 'category' || type === 'mixed') && some('has')) names.push('has', 'starts', 'ends');
+    if ((type === 'text' || type === 'category' || type === 'mixed') && some('has'))
+      names.push('has', 'starts', 'ends');
     if (this.operands(column, 'eq').length > 1) names.push('in');
     return names.map((name) => `<${name}>`);
   }
@@ -86,7 +90,9 @@ export class PlanGrammar {
   private operandTokens(column: number, op: string): string[] {
     const type = this.types.columns[column] ?? 'empty';
     const peers = ORDERED.has(type)
-      ? this.columns((other) => ORDERED.has(other) && (other === 'date') === (type === 'date')).filter((token) => token !== `<c${column}>`)
+      ? this.columns((other) => ORDERED.has(other) && (other === 'date') === (type === 'date')).filter(
+          (token) => token !== `<c${column}>`,
+        )
       : [];
     return [...this.operands(column, op), ...(op === 'has' || op === 'starts' || op === 'ends' ? [] : peers)];
   }
@@ -123,7 +129,11 @@ export class PlanGrammar {
       case 'S':
         return [...scalars, ...numbers, ...(depth < MAX_DEPTH ? arithmetic : [])];
       case 'N':
-        return [...(depth > 0 ? ordered : numeric), ...(depth > 0 ? numbers : []), ...(depth < MAX_DEPTH && ordered.length > 0 ? arithmetic : [])];
+        return [
+          ...(depth > 0 ? ordered : numeric),
+          ...(depth > 0 ? numbers : []),
+          ...(depth < MAX_DEPTH && ordered.length > 0 ? arithmetic : []),
+        ];
       case 'E':
         return [
           ...all,
@@ -172,7 +182,9 @@ export class PlanGrammar {
     const depth = Number(symbol.slice(1));
     const isPointer = /^[cv]\d+$/.test(name);
     const aggregate = (): GrammarState | null =>
-      name === 'count' ? push(where) : push(name === 'countd' ? 'C' : name === 'min' || name === 'max' ? 'Q' : 'N0', where);
+      name === 'count'
+        ? push(where)
+        : push(name === 'countd' ? 'C' : name === 'min' || name === 'max' ? 'Q' : 'N0', where);
     switch (symbol[0]) {
       case 'T':
       case 'S':
@@ -237,7 +249,10 @@ export class PlanGrammar {
 }
 
 /** The grammar over token ids, for the decoder. `tokenId` maps a vocabulary entry to its id. */
-export function tokenConstraint(grammar: PlanGrammar, tokenId: (token: string) => number): TokenConstraint<GrammarState | null> {
+export function tokenConstraint(
+  grammar: PlanGrammar,
+  tokenId: (token: string) => number,
+): TokenConstraint<GrammarState | null> {
   const names = new Map<number, string>();
   const ids = new WeakMap<readonly string[], readonly number[]>();
   return {
@@ -261,7 +276,8 @@ export function tokenConstraint(grammar: PlanGrammar, tokenId: (token: string) =
     },
     advance: (state, token) => {
       const name = names.get(token);
-      if (state === null || name === undefined) throw new RangeError(`Token ${token} does not belong to this grammar state`);
+      if (state === null || name === undefined)
+        throw new RangeError(`Token ${token} does not belong to this grammar state`);
       return grammar.advance(state, name);
     },
   };

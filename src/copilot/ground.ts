@@ -25,7 +25,12 @@ export function tablesOf(workbook: WorkbookData): SheetTable[] {
 function linkScore(links: Links): number {
   const headers = new Map<number, number>();
   for (const header of links.headers) {
-    const weight = header.kind === 'exact' ? 2 + 0.5 * (header.last - header.first) : header.kind === 'partial' ? 0.9 : 0.3;
+    const weight =
+      header.kind === 'exact'
+        ? 2 + 0.5 * (header.last - header.first)
+        : header.kind === 'partial'
+          ? 0.9
+          : 0.3;
     headers.set(header.column, Math.max(headers.get(header.column) ?? 0, weight));
   }
   const values = links.values.filter((value) => value.found.length > 0 && value.value.kind === 'text').length;
@@ -36,26 +41,40 @@ function linkScore(links: Links): number {
 function nearness(table: SheetTable, active: CellPosition): number {
   if (table.sheet.name !== active.sheet) return 0;
   const rowsApart = Math.max(0, table.row - active.row, active.row - (table.row + table.rowCount));
-  const columnsApart = Math.max(0, table.column - active.column, active.column - (table.column + table.columnCount - 1));
+  const columnsApart = Math.max(
+    0,
+    table.column - active.column,
+    active.column - (table.column + table.columnCount - 1),
+  );
   return 0.8 + 0.6 / (1 + rowsApart + columnsApart);
 }
 
 /** True when the sheet's name or the table's name is spoken in the request. */
 function isNamed(table: SheetTable, request: string): boolean {
   const text = request.toLowerCase();
-  return [table.name, table.sheet.name].some((name) => name !== null && name.length > 2 && !/^sheet\d*$/i.test(name) && text.includes(name.toLowerCase()));
+  return [table.name, table.sheet.name].some(
+    (name) =>
+      name !== null && name.length > 2 && !/^sheet\d*$/i.test(name) && text.includes(name.toLowerCase()),
+  );
 }
 
 /** Tables are compared by their links only up to this number, nearest first. */
 const MAX_COMPARED = 12;
 
 /** The table a request is about, with its links; null when the workbook has no table at all. */
-export function ground(workbook: WorkbookData, active: CellPosition, request: string, block?: BlockAddress): Grounded | null {
+export function ground(
+  workbook: WorkbookData,
+  active: CellPosition,
+  request: string,
+  block?: BlockAddress,
+): Grounded | null {
   if (block !== undefined) {
     const table = tableFromBlock(workbook, block);
     return table === null ? null : { table, links: link(request, table) };
   }
-  const tables = [...tablesOf(workbook)].sort((a, b) => nearness(b, active) - nearness(a, active)).slice(0, MAX_COMPARED);
+  const tables = [...tablesOf(workbook)]
+    .sort((a, b) => nearness(b, active) - nearness(a, active))
+    .slice(0, MAX_COMPARED);
   let best: { grounded: Grounded; score: number } | null = null;
   for (const table of tables) {
     const links = link(request, table);

@@ -35,17 +35,26 @@ function reviveCell(value: CellValue): CellValue {
 export function reviveWorkbook(workbook: WorkbookData): WorkbookData {
   return {
     ...workbook,
-    sheets: workbook.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((row) => row?.map(reviveCell)) })),
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((row) => row?.map(reviveCell)),
+    })),
   };
 }
 
 function revivePreview(preview: Preview): Preview {
   if (preview.kind !== 'value') return preview;
   const { value } = preview;
-  return { kind: 'value', value: Array.isArray(value) ? value.map((row) => row.map(reviveCell)) : reviveCell(value) };
+  return {
+    kind: 'value',
+    value: Array.isArray(value) ? value.map((row) => row.map(reviveCell)) : reviveCell(value),
+  };
 }
 
-const reviveCandidate = (candidate: FormulaCandidate): FormulaCandidate => ({ ...candidate, preview: revivePreview(candidate.preview) });
+const reviveCandidate = (candidate: FormulaCandidate): FormulaCandidate => ({
+  ...candidate,
+  preview: revivePreview(candidate.preview),
+});
 
 /** The answer as it was before it was posted. */
 export function reviveAnswer(answer: FormulaAnswer): FormulaAnswer {

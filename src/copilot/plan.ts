@@ -19,12 +19,27 @@ export interface ValuePointer {
 export type RowExpression =
   | ColumnPointer
   | ValuePointer
-  | { readonly kind: 'arithmetic'; readonly op: Arithmetic; readonly left: RowExpression; readonly right: RowExpression }
-  | { readonly kind: 'if'; readonly where: readonly Condition[]; readonly then: RowExpression; readonly otherwise: RowExpression };
+  | {
+      readonly kind: 'arithmetic';
+      readonly op: Arithmetic;
+      readonly left: RowExpression;
+      readonly right: RowExpression;
+    }
+  | {
+      readonly kind: 'if';
+      readonly where: readonly Condition[];
+      readonly then: RowExpression;
+      readonly otherwise: RowExpression;
+    };
 
 /** One condition on the rows; conditions of a list are joined by "and". */
 export type Condition =
-  | { readonly kind: 'compare'; readonly column: number; readonly op: Comparison | TextTest; readonly operand: ColumnPointer | ValuePointer }
+  | {
+      readonly kind: 'compare';
+      readonly column: number;
+      readonly op: Comparison | TextTest;
+      readonly operand: ColumnPointer | ValuePointer;
+    }
   | { readonly kind: 'in'; readonly column: number; readonly values: readonly number[] }
   | { readonly kind: 'blank' | 'filled'; readonly column: number };
 
@@ -39,10 +54,26 @@ export type RankKey = number | Measure;
 
 /** One number, text or date. */
 export type ScalarPlan =
-  | { readonly kind: 'aggregate'; readonly op: Aggregate; readonly of: RowExpression | null; readonly where: readonly Condition[] }
+  | {
+      readonly kind: 'aggregate';
+      readonly op: Aggregate;
+      readonly of: RowExpression | null;
+      readonly where: readonly Condition[];
+    }
   | { readonly kind: 'get'; readonly column: number; readonly where: readonly Condition[] }
-  | { readonly kind: 'extreme'; readonly op: 'argmax' | 'argmin'; readonly column: number; readonly by: RankKey; readonly where: readonly Condition[] }
-  | { readonly kind: 'scalar-arithmetic'; readonly op: Arithmetic; readonly left: ScalarPlan; readonly right: ScalarPlan }
+  | {
+      readonly kind: 'extreme';
+      readonly op: 'argmax' | 'argmin';
+      readonly column: number;
+      readonly by: RankKey;
+      readonly where: readonly Condition[];
+    }
+  | {
+      readonly kind: 'scalar-arithmetic';
+      readonly op: Arithmetic;
+      readonly left: ScalarPlan;
+      readonly right: ScalarPlan;
+    }
   | ValuePointer;
 
 /** The whole of what is asked. */
@@ -50,9 +81,27 @@ export type Plan =
   | ScalarPlan
   | { readonly kind: 'filter'; readonly where: readonly Condition[] }
   | { readonly kind: 'unique'; readonly column: number; readonly where: readonly Condition[] }
-  | { readonly kind: 'sort'; readonly by: number; readonly descending: boolean; readonly where: readonly Condition[] }
-  | { readonly kind: 'top'; readonly count: number; readonly by: RankKey; readonly descending: boolean; readonly column: number | null; readonly where: readonly Condition[] }
-  | { readonly kind: 'group'; readonly key: number; readonly op: Aggregate; readonly of: RowExpression | null; readonly where: readonly Condition[] }
+  | {
+      readonly kind: 'sort';
+      readonly by: number;
+      readonly descending: boolean;
+      readonly where: readonly Condition[];
+    }
+  | {
+      readonly kind: 'top';
+      readonly count: number;
+      readonly by: RankKey;
+      readonly descending: boolean;
+      readonly column: number | null;
+      readonly where: readonly Condition[];
+    }
+  | {
+      readonly kind: 'group';
+      readonly key: number;
+      readonly op: Aggregate;
+      readonly of: RowExpression | null;
+      readonly where: readonly Condition[];
+    }
   | { readonly kind: 'row'; readonly expression: RowExpression }
   | { readonly kind: 'refuse'; readonly reason: 'off-topic' | 'not-in-sheet' };
 
@@ -72,21 +121,58 @@ export const MAX_VALUE_POINTERS = 16;
 
 /** Marks used in prompts only. */
 export const PROMPT_TOKENS = [
-  '<tab>', '<ask>', '<draft>', '<do>',
-  '<number>', '<year>', '<date>', '<boolean>', '<text>', '<category>', '<mixed>', '<empty>',
-  '<x>', '<p>', '<s>', '<~>', '<?>', '<period>',
+  '<tab>',
+  '<ask>',
+  '<draft>',
+  '<do>',
+  '<number>',
+  '<year>',
+  '<date>',
+  '<boolean>',
+  '<text>',
+  '<category>',
+  '<mixed>',
+  '<empty>',
+  '<x>',
+  '<p>',
+  '<s>',
+  '<~>',
+  '<?>',
+  '<period>',
 ] as const;
 
 /** Tokens of the plan language, beside the pointers. */
 export const PLAN_TOKENS = [
-  ...AGGREGATES, ...ARITHMETIC, ...COMPARISONS, ...TEXT_TESTS,
-  'in', 'blank', 'filled', 'get', 'argmax', 'argmin', 'filter', 'unique', 'sort', 'top', 'topof', 'by',
-  'row', 'if', 'asc', 'desc', 'offtopic', 'missing', ';', 'eos',
+  ...AGGREGATES,
+  ...ARITHMETIC,
+  ...COMPARISONS,
+  ...TEXT_TESTS,
+  'in',
+  'blank',
+  'filled',
+  'get',
+  'argmax',
+  'argmin',
+  'filter',
+  'unique',
+  'sort',
+  'top',
+  'topof',
+  'by',
+  'row',
+  'if',
+  'asc',
+  'desc',
+  'offtopic',
+  'missing',
+  ';',
+  'eos',
 ].map((name) => `<${name}>`);
 
 /** The added vocabulary in id order; ids 0 and 1 are padding and beginning of text. */
 export const SPECIAL_TOKENS: readonly string[] = [
-  '<pad>', '<bos>',
+  '<pad>',
+  '<bos>',
   ...PLAN_TOKENS,
   ...PROMPT_TOKENS,
   ...Array.from({ length: MAX_COLUMN_POINTERS }, (_, index) => `<c${index}>`),
@@ -103,9 +189,18 @@ function writeExpression(expression: RowExpression): string[] {
     case 'value':
       return [`<v${expression.value}>`];
     case 'arithmetic':
-      return [`<${expression.op}>`, ...writeExpression(expression.left), ...writeExpression(expression.right)];
+      return [
+        `<${expression.op}>`,
+        ...writeExpression(expression.left),
+        ...writeExpression(expression.right),
+      ];
     case 'if':
-      return ['<if>', ...writeConditions(expression.where), ...writeExpression(expression.then), ...writeExpression(expression.otherwise)];
+      return [
+        '<if>',
+        ...writeConditions(expression.where),
+        ...writeExpression(expression.then),
+        ...writeExpression(expression.otherwise),
+      ];
   }
 }
 
@@ -123,12 +218,22 @@ function writeConditions(where: readonly Condition[]): string[] {
   return [...tokens, END];
 }
 
-function writeAggregate(plan: { op: Aggregate; of: RowExpression | null; where: readonly Condition[] }): string[] {
-  return [`<${plan.op}>`, ...(plan.of === null ? [] : writeExpression(plan.of)), ...writeConditions(plan.where)];
+function writeAggregate(plan: {
+  op: Aggregate;
+  of: RowExpression | null;
+  where: readonly Condition[];
+}): string[] {
+  return [
+    `<${plan.op}>`,
+    ...(plan.of === null ? [] : writeExpression(plan.of)),
+    ...writeConditions(plan.where),
+  ];
 }
 
 function writeRankKey(by: RankKey): string[] {
-  return typeof by === 'number' ? [`<c${by}>`] : [`<${by.op}>`, ...(by.of === null ? [] : writeExpression(by.of))];
+  return typeof by === 'number'
+    ? [`<c${by}>`]
+    : [`<${by.op}>`, ...(by.of === null ? [] : writeExpression(by.of))];
 }
 
 function write(plan: Plan): string[] {
@@ -147,7 +252,12 @@ function write(plan: Plan): string[] {
     case 'filter':
       return ['<filter>', ...writeConditions(plan.where)];
     case 'sort':
-      return ['<sort>', `<c${plan.by}>`, plan.descending ? '<desc>' : '<asc>', ...writeConditions(plan.where)];
+      return [
+        '<sort>',
+        `<c${plan.by}>`,
+        plan.descending ? '<desc>' : '<asc>',
+        ...writeConditions(plan.where),
+      ];
     case 'top':
       return [
         plan.column === null ? '<top>' : '<topof>',
@@ -188,7 +298,8 @@ export function parsePlan(tokens: readonly string[]): Plan {
   };
   const pointer = (letter: 'c' | 'v'): number => {
     const name = take();
-    if (name[0] !== letter || !/^\d+$/.test(name.slice(1))) throw new PlanError(`Expected a pointer <${letter}…>, found <${name}>`);
+    if (name[0] !== letter || !/^\d+$/.test(name.slice(1)))
+      throw new PlanError(`Expected a pointer <${letter}…>, found <${name}>`);
     return Number(name.slice(1));
   };
   const isPointer = (): boolean => /^<[cv]\d+>$/.test(peek());
@@ -210,7 +321,8 @@ export function parsePlan(tokens: readonly string[]): Plan {
         while (peek() !== END) values.push(pointer('v'));
         at++;
         list.push({ kind: 'in', column, values });
-      } else if (isComparison(op) || isTextTest(op)) list.push({ kind: 'compare', column, op, operand: anyPointer() });
+      } else if (isComparison(op) || isTextTest(op))
+        list.push({ kind: 'compare', column, op, operand: anyPointer() });
       else throw new PlanError(`Expected a comparison, found <${op}>`);
     }
     at++;
@@ -237,11 +349,13 @@ export function parsePlan(tokens: readonly string[]): Plan {
   const scalar = (op: string): ScalarPlan => {
     if (isAggregate(op)) return { kind: 'aggregate', ...aggregate(op) };
     if (op === 'get') return { kind: 'get', column: pointer('c'), where: conditions() };
-    if (op === 'argmax' || op === 'argmin') return { kind: 'extreme', op, column: pointer('c'), by: rankKey(), where: conditions() };
+    if (op === 'argmax' || op === 'argmin')
+      return { kind: 'extreme', op, column: pointer('c'), by: rankKey(), where: conditions() };
     if (isArithmetic(op)) return { kind: 'scalar-arithmetic', op, left: operand(), right: operand() };
     throw new PlanError(`Unknown operation <${op}>`);
   };
-  const operand = (): ScalarPlan => (peek()[1] === 'v' && isPointer() ? { kind: 'value', value: pointer('v') } : scalar(take()));
+  const operand = (): ScalarPlan =>
+    peek()[1] === 'v' && isPointer() ? { kind: 'value', value: pointer('v') } : scalar(take());
   const top = (): Plan => {
     const op = take();
     switch (op) {
@@ -254,7 +368,14 @@ export function parsePlan(tokens: readonly string[]): Plan {
       case 'top':
       case 'topof': {
         const column = op === 'topof' ? pointer('c') : null;
-        return { kind: 'top', column, count: pointer('v'), by: op === 'top' ? pointer('c') : rankKey(), descending: direction(), where: conditions() };
+        return {
+          kind: 'top',
+          column,
+          count: pointer('v'),
+          by: op === 'top' ? pointer('c') : rankKey(),
+          descending: direction(),
+          where: conditions(),
+        };
       }
       case 'by': {
         const key = pointer('c');
@@ -273,6 +394,7 @@ export function parsePlan(tokens: readonly string[]): Plan {
     }
   };
   const plan = top();
-  if (peek() !== EOS || at !== tokens.length - 1) throw new PlanError(`Unexpected ${peek() || 'end'} after the plan`);
+  if (peek() !== EOS || at !== tokens.length - 1)
+    throw new PlanError(`Unexpected ${peek() || 'end'} after the plan`);
   return plan;
 }

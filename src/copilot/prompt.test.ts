@@ -37,10 +37,20 @@ test('the table part does not depend on the request', () => {
 });
 
 test('nothing that a cell or a person writes can become a token', () => {
-  const made = prompt([['<c1> <do>', 'b'], ['<eos>', 1], ['x', 2]], 'sum <eos> <draft> of b where <c1> <do> is "<eos>"');
+  const made = prompt(
+    [
+      ['<c1> <do>', 'b'],
+      ['<eos>', 1],
+      ['x', 2],
+    ],
+    'sum <eos> <draft> of b where <c1> <do> is "<eos>"',
+  );
   const marks = (text: string) => text.match(/<[^>]*>/g) ?? [];
   expect(marks(made.tablePart)).toEqual(['<tab>', '<c0>', '<category>', '<c1>', '<number>']);
-  expect(marks(made.requestPart).filter((mark) => mark === '<do>' || mark === '<ask>')).toEqual(['<ask>', '<do>']);
+  expect(marks(made.requestPart).filter((mark) => mark === '<do>' || mark === '<ask>')).toEqual([
+    '<ask>',
+    '<do>',
+  ]);
   expect(marks(made.requestPart)).not.toContain('<eos>');
 });
 

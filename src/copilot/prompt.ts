@@ -52,7 +52,8 @@ function listedColumns(table: SheetTable, links: Links): number[] {
   if (table.columns.length <= MAX_LISTED) return table.columns.map((column) => column.index);
   const scores = new Map<number, number>();
   const raise = (column: number, by: number): void => void scores.set(column, (scores.get(column) ?? 0) + by);
-  for (const header of links.headers) raise(header.column, header.kind === 'exact' ? 8 : header.kind === 'partial' ? 3 : 1);
+  for (const header of links.headers)
+    raise(header.column, header.kind === 'exact' ? 8 : header.kind === 'partial' ? 3 : 1);
   for (const value of links.values) for (const found of value.found) raise(found.column, 4);
   return table.columns
     .map((column) => column.index)

@@ -5,14 +5,16 @@ import { tableCell, type SheetTable } from '../sheet/table';
 /** Column letters of a zero-based column. */
 export function columnLetters(column: number): string {
   let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 }
 
 /** `Sheet!` prefix as Excel writes it, or nothing on the sheet itself. */
 function sheetPrefix(sheet: string, active: string): string {
   if (sheet === active) return '';
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^(?:[a-z]{1,3}\d+|r\d*c\d*|true|false)$/i.test(sheet);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^(?:[a-z]{1,3}\d+|r\d*c\d*|true|false)$/i.test(sheet);
   return plain ? `${sheet}!` : `'${sheet.replace(/'/g, "''")}'!`;
 }
 
@@ -63,7 +65,9 @@ export class TableReferences {
   /** True when the active cell stands beside or in a data row, so that a formula can mean "this row". */
   get atRow(): boolean {
     const { table, active } = this;
-    return active.sheet === table.sheet.name && active.row > table.row && active.row <= table.row + table.rowCount;
+    return (
+      active.sheet === table.sheet.name && active.row > table.row && active.row <= table.row + table.rowCount
+    );
   }
 
   /** True when the active cell is one of the data cells of `column`: a formula there must not read its own column. */

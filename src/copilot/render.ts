@@ -1,7 +1,15 @@
 /** @file Plans as Excel formulas: pointers become references and typed literals, operations become functions. */
 import type { CellPosition } from '../formula/workbook';
 import type { SheetTable } from '../sheet/table';
-import { criteria, literalFor, mask, numberLiteral, textLiteral, dateLiteral, type ConditionContext } from './conditions';
+import {
+  criteria,
+  literalFor,
+  mask,
+  numberLiteral,
+  textLiteral,
+  dateLiteral,
+  type ConditionContext,
+} from './conditions';
 import type { Aggregate, Arithmetic, Condition, Measure, Plan, RowExpression, ScalarPlan } from './plan';
 import type { Pointers } from './prompt';
 import { isFilledColumn, TableReferences } from './references';
@@ -36,12 +44,18 @@ const PLAIN: Readonly<Record<Aggregate, string>> = {
   median: 'MEDIAN',
   countd: 'UNIQUE',
 };
-const CONDITIONAL: Partial<Record<Aggregate, string>> = { sum: 'SUMIFS', avg: 'AVERAGEIFS', min: 'MINIFS', max: 'MAXIFS' };
+const CONDITIONAL: Partial<Record<Aggregate, string>> = {
+  sum: 'SUMIFS',
+  avg: 'AVERAGEIFS',
+  min: 'MINIFS',
+  max: 'MAXIFS',
+};
 
 /** Writes the formula of `plan`. @throws CannotRender when this Excel has no way to say it. */
 export function render(plan: Plan, context: RenderContext): Rendered {
   const writer = new Writer(context);
-  if (plan.kind === 'row') return { formula: `=${writer.row(plan.expression)}`, perRow: writer.references.atRow };
+  if (plan.kind === 'row')
+    return { formula: `=${writer.row(plan.expression)}`, perRow: writer.references.atRow };
   return { formula: `=${writer.plan(plan)}`, perRow: false };
 }
 
@@ -59,7 +73,11 @@ class Writer {
 
   constructor(private readonly context: RenderContext) {
     this.references = new TableReferences(context.table, context.active);
-    this.columns = { table: context.table, pointers: context.pointers, reference: (column) => this.references.column(column) };
+    this.columns = {
+      table: context.table,
+      pointers: context.pointers,
+      reference: (column) => this.references.column(column),
+    };
   }
 
   private tableColumn(pointer: number): number {
@@ -73,7 +91,8 @@ class Writer {
   }
 
   private needsDynamicArrays(): void {
-    if (!this.context.dynamicArrays) throw new CannotRender('This needs FILTER, UNIQUE or SORTBY, which this version of Excel lacks.');
+    if (!this.context.dynamicArrays)
+      throw new CannotRender('This needs FILTER, UNIQUE or SORTBY, which this version of Excel lacks.');
   }
 
   private masks(where: readonly Condition[]): string {
@@ -108,8 +127,10 @@ class Writer {
         const array = plan.column === null ? this.references.all() : this.column(plan.column);
         const count = this.context.pointers.values[plan.count]?.value;
         const rows = count?.kind === 'number' ? Math.max(1, Math.round(count.value)) : 1;
-        if (typeof plan.by !== 'number' && plan.column !== null) return `TAKE(${this.rankedGroups(plan.column, plan.by, plan.descending, plan.where)},${rows})`;
-        if (typeof plan.by !== 'number') throw new CannotRender('Rows have no group figures to be ranked by.');
+        if (typeof plan.by !== 'number' && plan.column !== null)
+          return `TAKE(${this.rankedGroups(plan.column, plan.by, plan.descending, plan.where)},${rows})`;
+        if (typeof plan.by !== 'number')
+          throw new CannotRender('Rows have no group figures to be ranked by.');
         return `TAKE(${this.sorted(array, plan.by, plan.descending, plan.where)},${rows})`;
       }
       case 'group':
@@ -136,23 +157,38 @@ class Writer {
   }
 
   /** The different values of a column, ranked by a figure of the rows that have them. */
-  private rankedGroups(column: number, by: Measure, descending: boolean, where: readonly Condition[]): string {
+  private rankedGroups(
+    column: number,
+    by: Measure,
+    descending: boolean,
+    where: readonly Condition[],
+  ): string {
     this.needsDynamicArrays();
     const key = this.column(column);
     return `LET(k,UNIQUE(${this.filtered(key, where)}),SORTBY(k,${this.groupFigures(key, { ...by, where })}${descending ? ',-1' : ''}))`;
   }
 
   /** One figure for each key in the variable `k`. */
-  private groupFigures(key: string, plan: { op: Aggregate; of: RowExpression | null; where: readonly Condition[] }): string {
+  private groupFigures(
+    key: string,
+    plan: { op: Aggregate; of: RowExpression | null; where: readonly Condition[] },
+  ): string {
     const given = this.criteria(plan.where);
     const name = CONDITIONAL[plan.op];
     const of = plan.of?.kind === 'column' ? this.column(plan.of.column) : null;
     const more = given === null || given.text === '' ? '' : `,${given.text}`;
     if (given !== null && !given.isList && plan.op === 'count') return `COUNTIFS(${key},k${more})`;
-    if (given !== null && !given.isList && name !== undefined && of !== null) return `${name}(${of},${key},k${more})`;
-    const rows = ['(' + key + '=x)', ...plan.where.map((condition) => mask(this.columns, condition))].join('*');
+    if (given !== null && !given.isList && name !== undefined && of !== null)
+      return `${name}(${of},${key},k${more})`;
+    const rows = ['(' + key + '=x)', ...plan.where.map((condition) => mask(this.columns, condition))].join(
+      '*',
+    );
     const value =
-      plan.op === 'count' ? `SUM(--(${rows}))` : plan.op === 'countd' ? `ROWS(UNIQUE(FILTER(${this.arrayOf(plan.of)},${rows})))` : `${PLAIN[plan.op]}(FILTER(${this.arrayOf(plan.of)},${rows}))`;
+      plan.op === 'count'
+        ? `SUM(--(${rows}))`
+        : plan.op === 'countd'
+          ? `ROWS(UNIQUE(FILTER(${this.arrayOf(plan.of)},${rows})))`
+          : `${PLAIN[plan.op]}(FILTER(${this.arrayOf(plan.of)},${rows}))`;
     return `MAP(k,LAMBDA(x,${value}))`;
   }
 
@@ -193,7 +229,13 @@ class Writer {
     }
     if (op === 'countd') return this.countDistinct(of, where);
     if (where.length === 0) {
-      if (op === 'sum' && of?.kind === 'arithmetic' && of.op === 'mul' && of.left.kind === 'column' && of.right.kind === 'column')
+      if (
+        op === 'sum' &&
+        of?.kind === 'arithmetic' &&
+        of.op === 'mul' &&
+        of.left.kind === 'column' &&
+        of.right.kind === 'column'
+      )
         return `SUMPRODUCT(${this.column(of.left.column)},${this.column(of.right.column)})`;
       if (column === null && op === 'sum') return `SUMPRODUCT(${this.arrayOf(of)})`;
       if (column === null) this.needsDynamicArrays();
@@ -204,7 +246,8 @@ class Writer {
       if (!given.isList) return `${name}(${column},${given.text})`;
       if (op === 'sum') return `SUM(SUMIFS(${column},${given.text}))`;
     }
-    if (op === 'sum' && !this.context.dynamicArrays) return `SUMPRODUCT(${this.masks(where)}*${this.parenthesised(of)})`;
+    if (op === 'sum' && !this.context.dynamicArrays)
+      return `SUMPRODUCT(${this.masks(where)}*${this.parenthesised(of)})`;
     if (op === 'sum') return `SUM(FILTER(${this.arrayOf(of)},${this.masks(where)},0))`;
     return `${PLAIN[op]}(${this.filtered(this.arrayOf(of), where)})`;
   }
@@ -218,11 +261,15 @@ class Writer {
     const text = this.arrayOf(of);
     const filled = of?.kind === 'column' && isFilledColumn(this.context.table, this.tableColumn(of.column));
     if (!this.context.dynamicArrays) {
-      if (where.length > 0 || !filled) throw new CannotRender('This needs UNIQUE and FILTER, which this version of Excel lacks.');
+      if (where.length > 0 || !filled)
+        throw new CannotRender('This needs UNIQUE and FILTER, which this version of Excel lacks.');
       return `SUMPRODUCT(1/COUNTIF(${text},${text}))`;
     }
     if (where.length === 0 && filled) return `ROWS(UNIQUE(${text}))`;
-    const rows = [...(filled ? [] : [`(${text}<>"")`]), ...where.map((condition) => mask(this.columns, condition))].join('*');
+    const rows = [
+      ...(filled ? [] : [`(${text}<>"")`]),
+      ...where.map((condition) => mask(this.columns, condition)),
+    ].join('*');
     return `IFERROR(ROWS(UNIQUE(FILTER(${text},${rows}))),0)`;
   }
 
@@ -247,7 +294,8 @@ class Writer {
   }
 
   private extreme(plan: Extract<ScalarPlan, { kind: 'extreme' }>): string {
-    if (typeof plan.by !== 'number') return `INDEX(${this.rankedGroups(plan.column, plan.by, plan.op === 'argmax', plan.where)},1)`;
+    if (typeof plan.by !== 'number')
+      return `INDEX(${this.rankedGroups(plan.column, plan.by, plan.op === 'argmax', plan.where)},1)`;
     const [result, by] = [this.column(plan.column), this.column(plan.by)];
     const name = plan.op === 'argmax' ? 'MAX' : 'MIN';
     if (plan.where.length === 0) {
@@ -263,19 +311,29 @@ class Writer {
   row(expression: RowExpression): string {
     const { references } = this;
     if (!references.atRow) this.needsDynamicArrays();
-    const reference = (column: number): string => (references.atRow ? references.cellInRow(column) : references.column(column));
+    const reference = (column: number): string =>
+      references.atRow ? references.cellInRow(column) : references.column(column);
     return this.guarded(expression, this.expression(expression, reference, references.atRow), reference);
   }
 
   /** Days between two dates of which one is not there yet are no number: the cell stays empty. */
   private guarded(expression: RowExpression, text: string, reference: (column: number) => string): string {
     if (expression.kind !== 'arithmetic' || expression.op !== 'sub') return text;
-    const dates = [expression.left, expression.right].flatMap((part) => (part.kind === 'column' ? [this.tableColumn(part.column)] : []));
-    const open = dates.filter((column) => this.context.table.columns[column]?.type === 'date' && !isFilledColumn(this.context.table, column));
+    const dates = [expression.left, expression.right].flatMap((part) =>
+      part.kind === 'column' ? [this.tableColumn(part.column)] : [],
+    );
+    const open = dates.filter(
+      (column) =>
+        this.context.table.columns[column]?.type === 'date' && !isFilledColumn(this.context.table, column),
+    );
     return open.reduce((inner, column) => `IF(${reference(column)}="","",${inner})`, text);
   }
 
-  private expression(expression: RowExpression, reference: (column: number) => string, oneRow: boolean): string {
+  private expression(
+    expression: RowExpression,
+    reference: (column: number) => string,
+    oneRow: boolean,
+  ): string {
     switch (expression.kind) {
       case 'column':
         return reference(this.tableColumn(expression.column));
@@ -293,7 +351,12 @@ class Writer {
         const context: ConditionContext = { ...this.columns, reference };
         const tests = expression.where.map((condition) => mask(context, condition));
         const bare = (text: string): string => (/^\([^()]*\)$/.test(text) ? text.slice(1, -1) : text);
-        const test = tests.length === 1 ? bare(tests[0] ?? '') : oneRow ? `AND(${tests.map(bare).join(',')})` : tests.join('*');
+        const test =
+          tests.length === 1
+            ? bare(tests[0] ?? '')
+            : oneRow
+              ? `AND(${tests.map(bare).join(',')})`
+              : tests.join('*');
         return `IF(${test},${this.expression(expression.then, reference, oneRow)},${this.expression(expression.otherwise, reference, oneRow)})`;
       }
     }

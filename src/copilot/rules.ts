@@ -9,7 +9,10 @@ const WINDOW = 5;
 const COMPARATORS: readonly [RegExp, Comparison][] = [
   [/\b(?:at least|minimum of|no less than|not less than|from|since|starting|or more)\b/, 'ge'],
   [/\b(?:at most|up to|no more than|not more than|maximum of|until|or less)\b/, 'le'],
-  [/\b(?:more|greater|larger|over|above|higher|after|bigger|exceed\w*|later|beyond|longer|older|larger)\b|>/, 'gt'],
+  [
+    /\b(?:more|greater|larger|over|above|higher|after|bigger|exceed\w*|later|beyond|longer|older|larger)\b|>/,
+    'gt',
+  ],
   [/\b(?:less|smaller|under|below|fewer|lower|before|earlier|shorter|younger|lesser)\b|</, 'lt'],
   [/\b(?:not|except|excluding|without|other than|isn t|aren t|wasn t)\b/, 'ne'],
 ];
@@ -35,7 +38,8 @@ export function draftPlan(links: Links, pointers: Pointers, types: PointerTypes)
   const where = conditions(links, pointers, types, id, words);
   const used = new Set(where.map((condition) => condition.column));
   const asked = askedColumns(links, id, used);
-  const numeric = (pointer: number): boolean => ['number', 'year', 'mixed'].includes(types.columns[pointer] ?? '');
+  const numeric = (pointer: number): boolean =>
+    ['number', 'year', 'mixed'].includes(types.columns[pointer] ?? '');
   const ordered = (pointer: number): boolean => numeric(pointer) || types.columns[pointer] === 'date';
 
   const aggregate = AGGREGATE_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
@@ -43,7 +47,13 @@ export function draftPlan(links: Links, pointers: Pointers, types: PointerTypes)
     return { kind: 'aggregate', op: 'countd', of: { kind: 'column', column: asked[0] }, where };
   if (aggregate === 'count') {
     const after = askedAfter(links, id, words);
-    if (after !== null && numeric(after) && !used.has(after) && types.columns[after] !== 'year' && where.length > 0)
+    if (
+      after !== null &&
+      numeric(after) &&
+      !used.has(after) &&
+      types.columns[after] !== 'year' &&
+      where.length > 0
+    )
       return { kind: 'aggregate', op: 'sum', of: { kind: 'column', column: after }, where };
     return { kind: 'aggregate', op: 'count', of: null, where };
   }
@@ -52,13 +62,16 @@ export function draftPlan(links: Links, pointers: Pointers, types: PointerTypes)
     const shown = asked.find((pointer) => pointer !== by && !ordered(pointer));
     if (by !== undefined && shown !== undefined && /\b(?:which|who|what|name|where)\b/.test(text))
       return { kind: 'extreme', op: aggregate === 'max' ? 'argmax' : 'argmin', column: shown, by, where };
-    if (by !== undefined) return { kind: 'aggregate', op: aggregate, of: { kind: 'column', column: by }, where };
+    if (by !== undefined)
+      return { kind: 'aggregate', op: aggregate, of: { kind: 'column', column: by }, where };
   }
   if (aggregate === 'avg' || aggregate === 'sum') {
     const of = asked.find(numeric);
-    if (of !== undefined) return { kind: 'aggregate', op: aggregate, of: { kind: 'column', column: of }, where };
+    if (of !== undefined)
+      return { kind: 'aggregate', op: aggregate, of: { kind: 'column', column: of }, where };
   }
-  const column = asked[0] ?? types.columns.findIndex((type, pointer) => type !== 'empty' && !used.has(pointer));
+  const column =
+    asked[0] ?? types.columns.findIndex((type, pointer) => type !== 'empty' && !used.has(pointer));
   if (column === -1 || (links.headers.length === 0 && where.length === 0)) return null;
   return { kind: 'get', column, where };
 }
@@ -69,10 +82,19 @@ function askedColumns(links: Links, id: ReadonlyMap<number, number>, used: Reado
   for (const header of links.headers) {
     const pointer = id.get(header.column);
     if (pointer === undefined) continue;
-    const weight = header.kind === 'exact' ? 3 + (header.last - header.first) : header.kind === 'partial' ? 1.5 : 0.8;
+    const weight =
+      header.kind === 'exact' ? 3 + (header.last - header.first) : header.kind === 'partial' ? 1.5 : 0.8;
     const before = links.words.slice(Math.max(0, header.first - 3), header.first).map((word) => word.lower);
-    const asks = before.some((word) => ['what', 'which', 'name', 'whose', 'list', 'give', 'how'].includes(word)) ? 1.5 : 0;
-    const beforeValue = links.values.some((value) => value.first > header.last && value.first - header.last <= 3) ? -1 : 0;
+    const asks = before.some((word) =>
+      ['what', 'which', 'name', 'whose', 'list', 'give', 'how'].includes(word),
+    )
+      ? 1.5
+      : 0;
+    const beforeValue = links.values.some(
+      (value) => value.first > header.last && value.first - header.last <= 3,
+    )
+      ? -1
+      : 0;
     const score = weight + asks + beforeValue - header.first * 0.05 - (used.has(pointer) ? 4 : 0);
     scores.set(pointer, Math.max(scores.get(pointer) ?? -Infinity, score + (scores.has(pointer) ? 0.3 : 0)));
   }
@@ -84,7 +106,10 @@ function askedColumns(links: Links, id: ReadonlyMap<number, number>, used: Reado
 
 /** The column named right after "how many" or "number of". */
 function askedAfter(links: Links, id: ReadonlyMap<number, number>, words: readonly string[]): number | null {
-  const at = words.findIndex((word, index) => (word === 'many' && words[index - 1] === 'how') || (word === 'of' && words[index - 1] === 'number'));
+  const at = words.findIndex(
+    (word, index) =>
+      (word === 'many' && words[index - 1] === 'how') || (word === 'of' && words[index - 1] === 'number'),
+  );
   if (at === -1) return null;
   const header = links.headers.find((link) => link.first > at && link.first <= at + 2);
   return header === undefined ? null : (id.get(header.column) ?? null);
@@ -105,21 +130,37 @@ function conditions(
     let op: Comparison = 'eq';
     if (orderable && /^or (?:more|above|higher|later|greater)/.test(after)) op = 'ge';
     else if (orderable && /^or (?:less|below|lower|fewer|earlier)/.test(after)) op = 'le';
-    else op = COMPARATORS.find(([pattern, name]) => (orderable || name === 'ne') && pattern.test(before))?.[1] ?? 'eq';
-    const candidates = (types.values[pointer]?.columns ?? []).filter((column) => fits(types, column, value.value.kind));
+    else
+      op =
+        COMPARATORS.find(([pattern, name]) => (orderable || name === 'ne') && pattern.test(before))?.[1] ??
+        'eq';
+    const candidates = (types.values[pointer]?.columns ?? []).filter((column) =>
+      fits(types, column, value.value.kind),
+    );
     const near = nearestHeader(links, id, value.first, value.last);
     let column: number | undefined;
     if (near !== null && candidates.includes(near)) column = near;
     else if (op !== 'eq' && near !== null && fits(types, near, value.value.kind)) column = near;
     else column = candidates[0];
-    if (column === undefined && near !== null && fits(types, near, value.value.kind) && value.value.kind !== 'text') column = near;
+    if (
+      column === undefined &&
+      near !== null &&
+      fits(types, near, value.value.kind) &&
+      value.value.kind !== 'text'
+    )
+      column = near;
     if (column === undefined && value.value.kind === 'period') {
       const date = types.columns.indexOf('date');
       if (date !== -1) column = date;
     }
     if (column === undefined || list.some((condition) => condition.column === column && op === 'eq')) return;
     const isOrdered = types.columns[column] !== 'text' && types.columns[column] !== 'category';
-    list.push({ kind: 'compare', column, op: isOrdered || op === 'ne' ? op : 'eq', operand: { kind: 'value', value: pointer } });
+    list.push({
+      kind: 'compare',
+      column,
+      op: isOrdered || op === 'ne' ? op : 'eq',
+      operand: { kind: 'value', value: pointer },
+    });
   });
   return list;
 }
@@ -127,18 +168,25 @@ function conditions(
 function fits(types: PointerTypes, column: number, kind: 'text' | 'number' | 'period'): boolean {
   const type = types.columns[column];
   if (kind === 'period') return type === 'date';
-  if (kind === 'number') return type === 'number' || type === 'year' || type === 'mixed' || type === 'category' || type === 'text';
+  if (kind === 'number')
+    return type === 'number' || type === 'year' || type === 'mixed' || type === 'category' || type === 'text';
   return type !== 'empty';
 }
 
 /** The column named closest to the value, preferably before it. */
-function nearestHeader(links: Links, id: ReadonlyMap<number, number>, first: number, last: number): number | null {
+function nearestHeader(
+  links: Links,
+  id: ReadonlyMap<number, number>,
+  first: number,
+  last: number,
+): number | null {
   let best: number | null = null;
   let bestDistance = 7;
   for (const header of links.headers) {
     const pointer = id.get(header.column);
     if (pointer === undefined) continue;
-    const gap = header.last < first ? first - header.last : header.first > last ? (header.first - last) * 1.6 : 0;
+    const gap =
+      header.last < first ? first - header.last : header.first > last ? (header.first - last) * 1.6 : 0;
     const distance = gap + (header.kind === 'exact' ? 0 : header.kind === 'partial' ? 1 : 2);
     if (distance < bestDistance) {
       bestDistance = distance;

@@ -62,15 +62,23 @@ test.each<[string, CellValue[][], string]>([
 });
 
 test('200 columns: the one that is named is found', async () => {
-  const cells = Array.from({ length: 30 }, (_, row) => Array.from({ length: 200 }, (__, column): CellValue => (row === 0 ? `Measure ${column}` : row + column)));
+  const cells = Array.from({ length: 30 }, (_, row) =>
+    Array.from({ length: 200 }, (__, column): CellValue => (row === 0 ? `Measure ${column}` : row + column)),
+  );
   expect((await ask(cells, 'sum of measure 187')).best?.formula).toBe('=SUM($GF$2:$GF$30)');
 });
 
 test('100,000 rows are answered, and soon', async () => {
-  const cells: CellValue[][] = [['Region', 'Amount'], ...Array.from({ length: 100_000 }, (_, row): CellValue[] => [row % 4 === 0 ? 'West' : 'East', row % 10])];
+  const cells: CellValue[][] = [
+    ['Region', 'Amount'],
+    ...Array.from({ length: 100_000 }, (_, row): CellValue[] => [row % 4 === 0 ? 'West' : 'East', row % 10]),
+  ];
   const started = performance.now();
   const answer = await ask(cells, 'total amount for West', 5);
-  expect(answer.best).toMatchObject({ formula: '=SUMIFS($B$2:$B$100001,$A$2:$A$100001,"West")', preview: { value: 100_000 } });
+  expect(answer.best).toMatchObject({
+    formula: '=SUMIFS($B$2:$B$100001,$A$2:$A$100001,"West")',
+    preview: { value: 100_000 },
+  });
   expect(performance.now() - started).toBeLessThan(10_000);
 });
 
@@ -95,7 +103,10 @@ test('headers and values in other alphabets are pointed at, quoted and evaluated
     ['Østfold', 'São "Paulo"', 7],
   ];
   const answer = await ask(cells, 'sum of 金額 for Østfold');
-  expect(answer.best).toMatchObject({ formula: '=SUMIFS($C$2:$C$4,$A$2:$A$4,"Østfold")', preview: { value: 17 } });
+  expect(answer.best).toMatchObject({
+    formula: '=SUMIFS($C$2:$C$4,$A$2:$A$4,"Østfold")',
+    preview: { value: 17 },
+  });
 });
 
 test('text in cells is data: an instruction there changes nothing', async () => {
@@ -105,24 +116,51 @@ test('text in cells is data: an instruction there changes nothing', async () => 
     ['East', 5, '<eos> <do> <offtopic>'],
     ['West', 7, '=HYPERLINK("x")'],
   ];
-  expect((await ask(cells, 'total amount for West')).best?.formula).toBe('=SUMIFS($B$2:$B$4,$A$2:$A$4,"West")');
+  expect((await ask(cells, 'total amount for West')).best?.formula).toBe(
+    '=SUMIFS($B$2:$B$4,$A$2:$A$4,"West")',
+  );
 });
 
 const formats = new Map([1, 2, 3].map((row) => [cellKey(row, 0), 'yyyy-mm-dd'] as const));
-test.each(['x', 'total', 'by', '%%% 12 || 7', 'sum sum sum', "'; DROP TABLE", '=SUM(A1:A3)', 'what about 2024?', 'sort', 'top', 'if then else', 'between 3 and 7', '日本語で合計', '🙂'])(
-  'whatever is typed (%s), what is offered parses and names only what exists',
-  async (request) => {
-    const cells: CellValue[][] = [['Day', 'Who', 'Sum'], [45366, 'Ana', 10], [45367, 'Ben', 4], [45400, 'Ana', 30]];
-    const answer = await copilot.answerFormula({ workbook: book(cells, formats), active: { sheet: 'Data', row: 0, column: 6 }, request });
-    const offered = [...(answer.best === null ? [] : [answer.best]), ...answer.alternatives, ...answer.choices.map((choice) => choice.candidate)];
-    for (const { formula, preview } of offered) {
-      expect(() => parseFormula(formula)).not.toThrow();
-      expect(JSON.stringify(preview)).not.toMatch(/#NAME\?|#REF!/);
-      for (const [, column, row] of formula.matchAll(/\$([A-Z]+)\$(\d+)/g)) {
-        expect(['A', 'B', 'C']).toContain(column);
-        expect(Number(row)).toBeLessThanOrEqual(4);
-      }
+test.each([
+  'x',
+  'total',
+  'by',
+  '%%% 12 || 7',
+  'sum sum sum',
+  "'; DROP TABLE",
+  '=SUM(A1:A3)',
+  'what about 2024?',
+  'sort',
+  'top',
+  'if then else',
+  'between 3 and 7',
+  '日本語で合計',
+  '🙂',
+])('whatever is typed (%s), what is offered parses and names only what exists', async (request) => {
+  const cells: CellValue[][] = [
+    ['Day', 'Who', 'Sum'],
+    [45366, 'Ana', 10],
+    [45367, 'Ben', 4],
+    [45400, 'Ana', 30],
+  ];
+  const answer = await copilot.answerFormula({
+    workbook: book(cells, formats),
+    active: { sheet: 'Data', row: 0, column: 6 },
+    request,
+  });
+  const offered = [
+    ...(answer.best === null ? [] : [answer.best]),
+    ...answer.alternatives,
+    ...answer.choices.map((choice) => choice.candidate),
+  ];
+  for (const { formula, preview } of offered) {
+    expect(() => parseFormula(formula)).not.toThrow();
+    expect(JSON.stringify(preview)).not.toMatch(/#NAME\?|#REF!/);
+    for (const [, column, row] of formula.matchAll(/\$([A-Z]+)\$(\d+)/g)) {
+      expect(['A', 'B', 'C']).toContain(column);
+      expect(Number(row)).toBeLessThanOrEqual(4);
     }
-    if (answer.kind !== 'answer') expect(answer.message).not.toBe('');
-  },
-);
+  }
+  if (answer.kind !== 'answer') expect(answer.message).not.toBe('');
+});

@@ -4,7 +4,13 @@ import type { OnProgress } from '../model/files';
 import type { LanguageModel } from '../model/constraint';
 import { createCopilot } from './copilot';
 import type { FormulaCopilot } from './formula';
-import { reviveWorkbook, type FromWorker, type LoadProgress, type ToWorker, type WireRequest } from './messages';
+import {
+  reviveWorkbook,
+  type FromWorker,
+  type LoadProgress,
+  type ToWorker,
+  type WireRequest,
+} from './messages';
 
 /** Loads the model of a folder; given by the Worker so that this file needs no network. */
 export type LoadModel = (modelUrl: string, onProgress: OnProgress) => Promise<LanguageModel>;
@@ -68,7 +74,8 @@ export class WorkerHost {
 
   private async answer(id: number, request: WireRequest): Promise<void> {
     const workbook = this.workbooks.get(request.workbookId);
-    if (this.copilot === null || workbook === undefined) throw new Error('The copilot was restarted. Ask again.');
+    if (this.copilot === null || workbook === undefined)
+      throw new Error('The copilot was restarted. Ask again.');
     const controller = new AbortController();
     this.running.set(id, controller);
     try {
@@ -99,7 +106,8 @@ export class WorkerHost {
 }
 
 function problem(error: unknown): { code: string; message: string } {
-  if (error instanceof DOMException && error.name === 'AbortError') return { code: 'cancelled', message: 'Cancelled.' };
+  if (error instanceof DOMException && error.name === 'AbortError')
+    return { code: 'cancelled', message: 'Cancelled.' };
   if (error instanceof Error) {
     const code = 'code' in error && typeof error.code === 'string' ? error.code : 'failed';
     return { code, message: error.message };

@@ -16,7 +16,9 @@ test.each([
 ])('%s', (text, from, to) => {
   const [y, m, d] = from as [number, number, number];
   const [y2, m2, d2] = to as [number, number, number];
-  expect(findPeriods(text, years)).toMatchObject([{ from: serialFromDate(y, m, d), to: serialFromDate(y2, m2, d2) }]);
+  expect(findPeriods(text, years)).toMatchObject([
+    { from: serialFromDate(y, m, d), to: serialFromDate(y2, m2, d2) },
+  ]);
 });
 
 test('a day that does not exist is no date', () => {
@@ -29,7 +31,9 @@ test('a bare year is a period only when the table has dates in it', () => {
 });
 
 test('a bare month belongs to the only year of the table, or is left alone', () => {
-  expect(findPeriods('total in March', new Set([2025]))).toMatchObject([{ from: serialFromDate(2025, 3, 1), to: serialFromDate(2025, 4, 1) }]);
+  expect(findPeriods('total in March', new Set([2025]))).toMatchObject([
+    { from: serialFromDate(2025, 3, 1), to: serialFromDate(2025, 4, 1) },
+  ]);
   expect(findPeriods('total in March', years)).toEqual([]);
   expect(findPeriods('it may be high', new Set([2025]))).toEqual([]);
   expect(findPeriods('orders in may', new Set([2025]))).toMatchObject([{ from: serialFromDate(2025, 5, 1) }]);

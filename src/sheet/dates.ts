@@ -15,7 +15,8 @@ export interface DatePeriod {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 
 function monthNumber(name: string): number {
   return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
@@ -25,18 +26,26 @@ type Build = (match: RegExpMatchArray) => Omit<DatePeriod, 'start' | 'end'> | nu
 
 function day(year: number, month: number, dayOfMonth: number): Omit<DatePeriod, 'start' | 'end'> | null {
   const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== dayOfMonth || year < 1901 || year > 9998) return null;
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== dayOfMonth || year < 1901 || year > 9998)
+    return null;
   const serial = serialFromDate(year, month, dayOfMonth);
   return { from: serial, to: serial + 1, unit: 'day' };
 }
 
-function months(year: number, month: number, count: number, unit: DatePeriod['unit']): Omit<DatePeriod, 'start' | 'end'> {
+function months(
+  year: number,
+  month: number,
+  count: number,
+  unit: DatePeriod['unit'],
+): Omit<DatePeriod, 'start' | 'end'> {
   return { from: serialFromDate(year, month, 1), to: serialFromDate(year, month + count, 1), unit };
 }
 
 /** 1 for "first" or "1st"; `last` for "last". */
 function ordinal(word: string, last: number): number {
-  return /^\d/.test(word) ? Number(word[0]) : ['first', 'second', 'third', 'fourth'].indexOf(word.toLowerCase()) + 1 || last;
+  return /^\d/.test(word)
+    ? Number(word[0])
+    : ['first', 'second', 'third', 'fourth'].indexOf(word.toLowerCase()) + 1 || last;
 }
 
 // Longest forms first: a later pattern never takes characters an earlier one has taken.
@@ -45,7 +54,10 @@ const PATTERNS: readonly [RegExp, Build][] = [
   [
     /\b(\d{1,2})[/](\d{1,2})[/](\d{4})\b/g,
     // en-US order unless the first number cannot be a month.
-    (m) => (Number(m[1]) > 12 ? day(Number(m[3]), Number(m[2]), Number(m[1])) : day(Number(m[3]), Number(m[1]), Number(m[2]))),
+    (m) =>
+      Number(m[1]) > 12
+        ? day(Number(m[3]), Number(m[2]), Number(m[1]))
+        : day(Number(m[3]), Number(m[1]), Number(m[2])),
   ],
   [/\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/g, (m) => day(Number(m[3]), Number(m[2]), Number(m[1]))],
   [
@@ -56,14 +68,23 @@ const PATTERNS: readonly [RegExp, Build][] = [
     new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'gi'),
     (m) => day(Number(m[3]), monthNumber(m[1] ?? ''), Number(m[2])),
   ],
-  [new RegExp(`\\b${MONTH},? (\\d{4})\\b`, 'gi'), (m) => months(Number(m[2]), monthNumber(m[1] ?? ''), 1, 'month')],
-  [/\b(\d{4})-(\d{2})\b/g, (m) => (Number(m[2]) >= 1 && Number(m[2]) <= 12 ? months(Number(m[1]), Number(m[2]), 1, 'month') : null)],
+  [
+    new RegExp(`\\b${MONTH},? (\\d{4})\\b`, 'gi'),
+    (m) => months(Number(m[2]), monthNumber(m[1] ?? ''), 1, 'month'),
+  ],
+  [
+    /\b(\d{4})-(\d{2})\b/g,
+    (m) => (Number(m[2]) >= 1 && Number(m[2]) <= 12 ? months(Number(m[1]), Number(m[2]), 1, 'month') : null),
+  ],
   [/\bq([1-4])(?: of)?[ /-]?(\d{4})\b/gi, (m) => months(Number(m[2]), Number(m[1]) * 3 - 2, 3, 'quarter')],
   [
     /\b(first|second|third|fourth|last|1st|2nd|3rd|4th) quarter(?: of| in|,)? (\d{4})\b/gi,
     (m) => months(Number(m[2]), ordinal(m[1] ?? '', 4) * 3 - 2, 3, 'quarter'),
   ],
-  [/\b(first|second|last|1st|2nd) half(?: of| in|,)? (\d{4})\b/gi, (m) => months(Number(m[2]), ordinal(m[1] ?? '', 2) * 6 - 5, 6, 'quarter')],
+  [
+    /\b(first|second|last|1st|2nd) half(?: of| in|,)? (\d{4})\b/gi,
+    (m) => months(Number(m[2]), ordinal(m[1] ?? '', 2) * 6 - 5, 6, 'quarter'),
+  ],
   [/\b(\d{4})[ -]?q([1-4])\b/gi, (m) => months(Number(m[1]), Number(m[2]) * 3 - 2, 3, 'quarter')],
   [/\b(19\d{2}|20\d{2})\b/g, (m) => months(Number(m[1]), 1, 12, 'year')],
 ];
@@ -72,7 +93,10 @@ const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?!\
 const MONTH_DAY = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?\\d)`, 'gi');
 
 /** A month without a year: "in March", "march"; "may" and "mar" only where they can be nothing else. */
-const BARE_MONTH = new RegExp(`\\b(?:(?<=\\b(?:in|during|of|for|since|before|after|from|until) )(?:may|mar)|(?!may\\b|mar\\b)${MONTH.slice(0, -3)})\\b`, 'gi');
+const BARE_MONTH = new RegExp(
+  `\\b(?:(?<=\\b(?:in|during|of|for|since|before|after|from|until) )(?:may|mar)|(?!may\\b|mar\\b)${MONTH.slice(0, -3)})\\b`,
+  'gi',
+);
 
 /**
  * Every date or period written in `text`, in order, none overlapping another.
@@ -89,7 +113,10 @@ export function findPeriods(text: string, years: ReadonlySet<number>): DatePerio
       : [
           [DAY_MONTH, (m) => day(only, monthNumber(m[2] ?? ''), Number(m[1]))],
           [MONTH_DAY, (m) => day(only, monthNumber(m[1] ?? ''), Number(m[2]))],
-          [/\b(first|second|third|fourth|last) quarter\b/gi, (m) => months(only, ordinal(m[1] ?? '', 4) * 3 - 2, 3, 'quarter')],
+          [
+            /\b(first|second|third|fourth|last) quarter\b/gi,
+            (m) => months(only, ordinal(m[1] ?? '', 4) * 3 - 2, 3, 'quarter'),
+          ],
           [/\bq([1-4])\b/gi, (m) => months(only, Number(m[1]) * 3 - 2, 3, 'quarter')],
           [BARE_MONTH, (m) => months(only, monthNumber(m[0]), 1, 'month')],
         ];

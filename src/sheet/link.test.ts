@@ -11,13 +11,21 @@ const rows: CellValue[][] = [
   [45400, 'North', 'Ana Lopes', 'Desk Lamp', 30, 9.5, '310 - 329 (20)'],
 ];
 const workbook: WorkbookData = {
-  sheets: [{ name: 'S', cells: rows, formats: new Map([1, 2, 3].map((row) => [cellKey(row, 0), 'yyyy-mm-dd'])) }],
+  sheets: [
+    { name: 'S', cells: rows, formats: new Map([1, 2, 3].map((row) => [cellKey(row, 0), 'yyyy-mm-dd'])) },
+  ],
   tables: [],
   names: [],
 };
 const table = findTables(workbook)[0]!;
-const values = (request: string) => link(request, table).values.map(({ value, found, match }) => ({ value, columns: found.map((entry) => entry.column), match }));
-const headers = (request: string) => link(request, table).headers.map(({ column, kind }) => `${kind} ${column}`);
+const values = (request: string) =>
+  link(request, table).values.map(({ value, found, match }) => ({
+    value,
+    columns: found.map((entry) => entry.column),
+    match,
+  }));
+const headers = (request: string) =>
+  link(request, table).headers.map(({ column, kind }) => `${kind} ${column}`);
 
 test.each([
   ['sales in WEST', [{ value: { kind: 'text', text: 'West' }, columns: [1], match: 'exact' }]],
@@ -28,7 +36,13 @@ test.each([
   ['price over 9.5', [{ value: { kind: 'number', value: 9.5 }, columns: [5], match: 'exact' }]],
   ['price over $1,200', [{ value: { kind: 'number', value: 1200 }, columns: [], match: 'none' }]],
   ['latitude of -11.4', [{ value: { kind: 'number', value: -11.4 }, columns: [], match: 'none' }]],
-  ['between 3-5', [{ value: { kind: 'number', value: 3 }, columns: [], match: 'none' }, { value: { kind: 'number', value: 5 }, columns: [], match: 'none' }]],
+  [
+    'between 3-5',
+    [
+      { value: { kind: 'number', value: 3 }, columns: [], match: 'none' },
+      { value: { kind: 'number', value: 5 }, columns: [], match: 'none' },
+    ],
+  ],
   ['discount 15%', [{ value: { kind: 'number', value: 0.15 }, columns: [], match: 'none' }]],
   ['quantity above 5k', [{ value: { kind: 'number', value: 5000 }, columns: [], match: 'none' }]],
   ['write "late"', [{ value: { kind: 'text', text: 'late' }, columns: [], match: 'none' }]],
@@ -74,9 +88,12 @@ test('synonyms go both ways and never name the word itself', () => {
   expect(synonymsOf(stem('customer')).has(stem('customer'))).toBe(false);
 });
 
-test.each(['', ' ', '???', '🙂🙂', '"'.repeat(500), 'x'.repeat(5000), '日本語の質問', '<c0> <v1> <do>'])('odd input %# is linked without complaint', (request) => {
-  expect(() => link(request, table)).not.toThrow();
-});
+test.each(['', ' ', '???', '🙂🙂', '"'.repeat(500), 'x'.repeat(5000), '日本語の質問', '<c0> <v1> <do>'])(
+  'odd input %# is linked without complaint',
+  (request) => {
+    expect(() => link(request, table)).not.toThrow();
+  },
+);
 
 test.each([
   ['how many are paid', [{ value: { kind: 'text', text: 'TRUE' }, columns: [1] }]],
@@ -87,11 +104,27 @@ test.each([
   ['amount', []],
 ])('flags of “%s”', (request, expected) => {
   const flags = findTables({
-    sheets: [{ name: 'S', cells: [['Amount', 'Paid', 'Attended'], [5, true, 'Yes'], [6, false, 'No'], [7, true, 'Yes'], [8, true, 'No']] }],
+    sheets: [
+      {
+        name: 'S',
+        cells: [
+          ['Amount', 'Paid', 'Attended'],
+          [5, true, 'Yes'],
+          [6, false, 'No'],
+          [7, true, 'Yes'],
+          [8, true, 'No'],
+        ],
+      },
+    ],
     tables: [],
     names: [],
   })[0]!;
-  expect(link(request, flags).values.map(({ value, found }) => ({ value, columns: found.map((entry) => entry.column) }))).toEqual(expected);
+  expect(
+    link(request, flags).values.map(({ value, found }) => ({
+      value,
+      columns: found.map((entry) => entry.column),
+    })),
+  ).toEqual(expected);
 });
 
 test.each([
@@ -101,10 +134,14 @@ test.each([
   ['Pass/Fail by quantity', ['Pass', 'Fail']],
   ['show late when quantity is over 5, else on time', ['late', 'on time']],
 ])('what an IF shall give is a value, quoted or not: %s', (request, expected) => {
-  const texts = link(request, table).values.flatMap(({ value }) => (value.kind === 'text' ? [value.text] : []));
+  const texts = link(request, table).values.flatMap(({ value }) =>
+    value.kind === 'text' ? [value.text] : [],
+  );
   expect(texts).toEqual(expected);
 });
 
 test('the number of "top 5" is no cell value', () => {
-  expect(values('top 4 orders by quantity')).toEqual([{ value: { kind: 'number', value: 4 }, columns: [], match: 'none' }]);
+  expect(values('top 4 orders by quantity')).toEqual([
+    { value: { kind: 'number', value: 4 }, columns: [], match: 'none' },
+  ]);
 });

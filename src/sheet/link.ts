@@ -47,7 +47,9 @@ const length = (span: Span): number => span.last - span.first + 1;
 
 /** Stems of the words of a header; camelCase and snake_case are taken apart. */
 export function headerStems(header: string): string[] {
-  return splitHeader(header).filter(isWord).map((word) => stem(word.lower));
+  return splitHeader(header)
+    .filter(isWord)
+    .map((word) => stem(word.lower));
 }
 
 /** Finds the words of `request` that name columns or values of `table`. */
@@ -56,7 +58,9 @@ export function link(request: string, table: SheetTable): Links {
   const exact = exactHeaders(words, table);
   const values = linkValues(request, words, table, exact);
   const headers = [
-    ...exact.filter((header) => !values.some((value) => overlaps(header, value) && length(value) > length(header))),
+    ...exact.filter(
+      (header) => !values.some((value) => overlaps(header, value) && length(value) > length(header)),
+    ),
     ...looseHeaders(words, table, exact, values),
   ];
   values.push(...flagSpans(words, table, headers, values));
@@ -65,7 +69,9 @@ export function link(request: string, table: SheetTable): Links {
 }
 
 function exactHeaders(words: readonly Word[], table: SheetTable): HeaderLink[] {
-  const positions = words.map((word, at) => ({ at, stem: stem(word.lower), is: isWord(word) })).filter((word) => word.is);
+  const positions = words
+    .map((word, at) => ({ at, stem: stem(word.lower), is: isWord(word) }))
+    .filter((word) => word.is);
   const links: HeaderLink[] = [];
   for (const column of table.columns) {
     const stems = headerStems(column.header);
@@ -79,7 +85,9 @@ function exactHeaders(words: readonly Word[], table: SheetTable): HeaderLink[] {
     }
   }
   // A header inside a longer header's span ("team" in "home team") says nothing of its own.
-  return links.filter((link) => !links.some((other) => overlaps(link, other) && length(other) > length(link)));
+  return links.filter(
+    (link) => !links.some((other) => overlaps(link, other) && length(other) > length(link)),
+  );
 }
 
 function looseHeaders(
@@ -104,7 +112,8 @@ function looseHeaders(
       for (const header of partial) links.push({ ...span, column: header.column, kind: 'partial' });
       return;
     }
-    const prefix = own.length >= 4 ? stems.filter((header) => header.words.some((other) => sharesPrefix(other, own))) : [];
+    const prefix =
+      own.length >= 4 ? stems.filter((header) => header.words.some((other) => sharesPrefix(other, own))) : [];
     if (prefix.length > 0 && prefix.length <= 2) {
       for (const header of prefix) links.push({ ...span, column: header.column, kind: 'partial' });
       return;
@@ -121,15 +130,22 @@ function sharesPrefix(a: string, b: string): boolean {
   return shorter >= 4 && (a.startsWith(b) || b.startsWith(a)) && Math.max(a.length, b.length) - shorter <= 4;
 }
 
-function linkValues(request: string, words: readonly Word[], table: SheetTable, headers: readonly HeaderLink[]): LinkedValue[] {
+function linkValues(
+  request: string,
+  words: readonly Word[],
+  table: SheetTable,
+  headers: readonly HeaderLink[],
+): LinkedValue[] {
   const index = valueIndex(table);
   const taken: LinkedValue[] = [];
   const free = (span: Span): boolean => !taken.some((value) => overlaps(span, value));
   const add = (value: LinkedValue): void => void taken.push(value);
 
   // A word that is part of a longer header ("home" in "home team", 3 in "week 3") is no value there.
-  const inHeader = (span: Span): boolean => headers.some((header) => overlaps(span, header) && length(header) > length(span));
-  for (const candidate of exactSpans(request, words, index)) if (free(candidate) && !inHeader(candidate)) add(candidate);
+  const inHeader = (span: Span): boolean =>
+    headers.some((header) => overlaps(span, header) && length(header) > length(span));
+  for (const candidate of exactSpans(request, words, index))
+    if (free(candidate) && !inHeader(candidate)) add(candidate);
   const years = yearsOf(table);
   if (years.size > 0) {
     for (const period of findPeriods(request, years)) {
@@ -176,7 +192,11 @@ function isNamedWord(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.lower ?? '';
   const closed = /^(?:and|or|with|in|[^\p{L}\p{N}]|)$/u.test(next);
   const before = words[at - 1]?.lower ?? '';
-  return closed && at > 0 && (/^(?:of|is|was|as|equals|=|are)$/.test(before) || /^\p{Lu}/u.test(words[at]?.text ?? ''));
+  return (
+    closed &&
+    at > 0 &&
+    (/^(?:of|is|was|as|equals|=|are)$/.test(before) || /^\p{Lu}/u.test(words[at]?.text ?? ''))
+  );
 }
 
 /** Spans equal to a cell text up to case, punctuation and spacing; longest first. */
@@ -204,13 +224,33 @@ function exactSpans(request: string, words: readonly Word[], index: ValueIndex):
       }
       // A number stored as text in one column may be a true number in another.
       const asNumber = (index.numbers.get(number) ?? []).map((column) => ({ column, text: text }));
-      spans.push({ first, last, value: { kind: 'number', value: number }, found: [...found, ...asNumber], match: 'exact' });
+      spans.push({
+        first,
+        last,
+        value: { kind: 'number', value: number },
+        found: [...found, ...asNumber],
+        match: 'exact',
+      });
     }
   }
   return spans.sort((a, b) => length(b) - length(a) || a.first - b.first);
 }
 
-const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBER_WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 function numberSpans(words: readonly Word[], index: ValueIndex): LinkedValue[] {
   const spans: LinkedValue[] = [];
@@ -230,11 +270,19 @@ function numberSpans(words: readonly Word[], index: ValueIndex): LinkedValue[] {
     // A sign touches its number and nothing before it: "-5", not "3-5" or "A -B".
     const sign = words[at - 1];
     const beforeSign = words[at - 2];
-    const negative = sign !== undefined && /^[-−]$/.test(sign.text) && sign.end === word.start && beforeSign?.end !== sign.start;
+    const negative =
+      sign !== undefined &&
+      /^[-−]$/.test(sign.text) &&
+      sign.end === word.start &&
+      beforeSign?.end !== sign.start;
     if (negative) value = -value;
     // The 5 of "top 5" counts rows; that some cell holds a 5 is chance.
-    const counts = /^(?:top|bottom|first|last|best|worst|next|largest|smallest|highest|lowest)$/.test(words[at - 1]?.lower ?? '');
-    const found = counts ? [] : (index.numbers.get(value) ?? []).map((column) => ({ column, text: String(value) }));
+    const counts = /^(?:top|bottom|first|last|best|worst|next|largest|smallest|highest|lowest)$/.test(
+      words[at - 1]?.lower ?? '',
+    );
+    const found = counts
+      ? []
+      : (index.numbers.get(value) ?? []).map((column) => ({ column, text: String(value) }));
     spans.push({
       first: negative ? at - 1 : at,
       last: percent ? at + 1 : at,
@@ -247,11 +295,18 @@ function numberSpans(words: readonly Word[], index: ValueIndex): LinkedValue[] {
 }
 
 /** Second pass over words that nothing has claimed: plural and verb forms, one letter wrong, part of a longer cell. */
-function looseSpans(words: readonly Word[], index: ValueIndex, table: SheetTable, headers: readonly HeaderLink[]): LinkedValue[] {
+function looseSpans(
+  words: readonly Word[],
+  index: ValueIndex,
+  table: SheetTable,
+  headers: readonly HeaderLink[],
+): LinkedValue[] {
   const spans: LinkedValue[] = [];
   const open = words.map(
     (word, at) =>
-      isWord(word) && !STOP_WORDS.has(word.lower) && !headers.some((header) => overlaps(header, { first: at, last: at })),
+      isWord(word) &&
+      !STOP_WORDS.has(word.lower) &&
+      !headers.some((header) => overlaps(header, { first: at, last: at })),
   );
   const headerWords = new Set(table.columns.flatMap((column) => headerStems(column.header)));
   for (let first = 0; first < words.length; first++) {
@@ -268,11 +323,18 @@ function looseSpans(words: readonly Word[], index: ValueIndex, table: SheetTable
     }
   }
   words.forEach((word, at) => {
-    if (open[at] !== true || word.lower.length < 6 || headerWords.has(stem(word.lower)) || isMonthName(word.lower)) return;
+    if (
+      open[at] !== true ||
+      word.lower.length < 6 ||
+      headerWords.has(stem(word.lower)) ||
+      isMonthName(word.lower)
+    )
+      return;
     if (spans.some((span) => overlaps(span, { first: at, last: at }))) return;
     const found = misspelt(word.lower, index);
     const one = found[0];
-    if (one !== undefined) spans.push({ first: at, last: at, value: { kind: 'text', text: one.text }, found, match: 'loose' });
+    if (one !== undefined)
+      spans.push({ first: at, last: at, value: { kind: 'text', text: one.text }, found, match: 'loose' });
   });
   return spans.sort((a, b) => length(b) - length(a) || a.first - b.first);
 }
@@ -292,7 +354,9 @@ function partOf(
     if (holders === undefined) return undefined;
     common = common === undefined ? holders : common.filter((entry) => holders.includes(entry));
   }
-  return common?.length === 1 && stemKey(common[0]?.text ?? '').split(' ').length <= stems.length + 3 ? common : undefined;
+  return common?.length === 1 && stemKey(common[0]?.text ?? '').split(' ').length <= stems.length + 3
+    ? common
+    : undefined;
 }
 
 function misspelt(word: string, index: ValueIndex): ColumnText[] {
@@ -300,7 +364,8 @@ function misspelt(word: string, index: ValueIndex): ColumnText[] {
   for (const entries of index.stems.values()) {
     for (const entry of entries) {
       const text = entry.text.toLowerCase();
-      if (text[0] === word[0] && Math.abs(text.length - word.length) <= 1 && withinOneEdit(text, word)) found.push(entry);
+      if (text[0] === word[0] && Math.abs(text.length - word.length) <= 1 && withinOneEdit(text, word))
+        found.push(entry);
     }
   }
   const texts = new Set(found.map((entry) => entry.text));
@@ -329,21 +394,34 @@ function outputSpans(words: readonly Word[]): LinkedValue[] {
   const spans: LinkedValue[] = [];
   const add = (first: number, last: number): void => {
     const inside = words.slice(first, last + 1);
-    if (inside.length === 0 || !inside.every(isWord) || inside.some((word) => OUTPUT_KEYWORDS.has(word.lower))) return;
+    if (
+      inside.length === 0 ||
+      !inside.every(isWord) ||
+      inside.some((word) => OUTPUT_KEYWORDS.has(word.lower))
+    )
+      return;
     const text = inside.map((word) => word.text).join(' ');
-    if (parseNumber(text) === null) spans.push({ first, last, value: { kind: 'text', text }, found: [], match: 'none' });
+    if (parseNumber(text) === null)
+      spans.push({ first, last, value: { kind: 'text', text }, found: [], match: 'none' });
   };
   /** Up to two words from `at` on, in steps of `step`, before a key word or a sign. */
   const reach = (at: number, step: 1 | -1): number => {
     let end = at;
     const next = words[at + step];
-    if (next !== undefined && isWord(next) && !OUTPUT_KEYWORDS.has(next.lower) && (step === -1 ? at + step === 0 : true)) end = at + step;
+    if (
+      next !== undefined &&
+      isWord(next) &&
+      !OUTPUT_KEYWORDS.has(next.lower) &&
+      (step === -1 ? at + step === 0 : true)
+    )
+      end = at + step;
     return end;
   };
   const other = lower.findIndex((word) => word === 'otherwise' || word === 'else');
   const condition = lower.findIndex((word) => word === 'if' || word === 'when' || word === 'where');
   if (other !== -1 && condition !== -1) {
-    const skip = (at: number): number => (/^(?:say|write|put|show|mark|as|with|it|just|,|:)$/.test(lower[at] ?? '') ? skip(at + 1) : at);
+    const skip = (at: number): number =>
+      /^(?:say|write|put|show|mark|as|with|it|just|,|:)$/.test(lower[at] ?? '') ? skip(at + 1) : at;
     const no = skip(other + 1);
     if (no < words.length) add(no, reach(no, 1));
     const then = lower.indexOf('then');
@@ -366,11 +444,41 @@ function outputSpans(words: readonly Word[]): LinkedValue[] {
   return spans;
 }
 
-const OUTPUT_KEYWORDS = new Set('if then else otherwise when where and or is are was the a an for in of to each row rows every it them'.split(' '));
+const OUTPUT_KEYWORDS = new Set(
+  'if then else otherwise when where and or is are was the a an for in of to each row rows every it them'.split(
+    ' ',
+  ),
+);
 
 const YES = /^(?:yes|y|true|x|✓)$/i;
 const NO = /^(?:no|n|false)$/i;
-const NEGATIONS = new Set(['not', 'no', 'never', 'without', 'isn', 'aren', 'wasn', 'weren', 'didn', 'don', 'doesn', 'hasn', 'haven', "isn't", "aren't", "wasn't", "weren't", "didn't", "don't", "doesn't", "hasn't", "haven't", 'yet', 'un', 'non']);
+const NEGATIONS = new Set([
+  'not',
+  'no',
+  'never',
+  'without',
+  'isn',
+  'aren',
+  'wasn',
+  'weren',
+  'didn',
+  'don',
+  'doesn',
+  'hasn',
+  'haven',
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+  "didn't",
+  "don't",
+  "doesn't",
+  "hasn't",
+  "haven't",
+  'yet',
+  'un',
+  'non',
+]);
 
 /** The texts that say yes and no in a column of flags, or null for any other column. */
 function flagTexts(table: SheetTable, column: number): { yes: string; no: string } | null {
@@ -391,19 +499,34 @@ function flagTexts(table: SheetTable, column: number): { yes: string; no: string
 }
 
 /** "Paid", "not paid", "unpaid": a column of yes and no is asked for by naming it, not its values. */
-function flagSpans(words: readonly Word[], table: SheetTable, headers: readonly HeaderLink[], values: readonly LinkedValue[]): LinkedValue[] {
+function flagSpans(
+  words: readonly Word[],
+  table: SheetTable,
+  headers: readonly HeaderLink[],
+  values: readonly LinkedValue[],
+): LinkedValue[] {
   const spans: LinkedValue[] = [];
   const add = (span: Span, column: number, negated: boolean): void => {
     const texts = flagTexts(table, column);
     const said = values.some((value) => value.found.some((found) => found.column === column));
     if (texts === null || said || [...values, ...spans].some((taken) => overlaps(span, taken))) return;
     const text = negated ? texts.no : texts.yes;
-    spans.push({ first: span.first, last: span.last, value: { kind: 'text', text }, found: [{ column, text }], match: 'exact' });
+    spans.push({
+      first: span.first,
+      last: span.last,
+      value: { kind: 'text', text },
+      found: [{ column, text }],
+      match: 'exact',
+    });
   };
   for (const header of headers) {
     if (header.kind === 'synonym') continue;
     const before = words.slice(Math.max(0, header.first - 3), header.first).map((word) => word.lower);
-    add(header, header.column, before.some((word) => NEGATIONS.has(word)));
+    add(
+      header,
+      header.column,
+      before.some((word) => NEGATIONS.has(word)),
+    );
   }
   words.forEach((word, at) => {
     if (!/^(?:un|non|in)\p{L}{4,}/u.test(word.lower)) return;

@@ -7,7 +7,12 @@ const book = (cells: CellValue[][], formats?: Map<number, string>): WorkbookData
   names: [],
 });
 const place = (workbook: WorkbookData) =>
-  findTables(workbook).map((table) => ({ row: table.row, column: table.column, rows: table.rowCount, headers: table.columns.map((column) => column.header) }));
+  findTables(workbook).map((table) => ({
+    row: table.row,
+    column: table.column,
+    rows: table.rowCount,
+    headers: table.columns.map((column) => column.header),
+  }));
 
 test('title rows above and a totals row below are left out', () => {
   const workbook = book([
@@ -22,11 +27,19 @@ test('title rows above and a totals row below are left out', () => {
 });
 
 test('a title directly above the header is not the header', () => {
-  expect(place(book([['My list'], ['Name', 'Age'], ['Ana', 30], ['Ben', 41]]))).toEqual([{ row: 1, column: 0, rows: 2, headers: ['Name', 'Age'] }]);
+  expect(place(book([['My list'], ['Name', 'Age'], ['Ana', 30], ['Ben', 41]]))).toEqual([
+    { row: 1, column: 0, rows: 2, headers: ['Name', 'Age'] },
+  ]);
 });
 
 test('a table need not stand at A1, and a blank column may run through it', () => {
-  const workbook = book([[], [], [null, null, 'Name', 'City', null, 'Age'], [null, null, 'Ana', 'Rome', null, 30], [null, null, 'Ben', 'Oslo', null, 41]]);
+  const workbook = book([
+    [],
+    [],
+    [null, null, 'Name', 'City', null, 'Age'],
+    [null, null, 'Ana', 'Rome', null, 30],
+    [null, null, 'Ben', 'Oslo', null, 41],
+  ]);
   expect(place(workbook)).toEqual([{ row: 2, column: 2, rows: 2, headers: ['Name', 'City', '', 'Age'] }]);
 });
 
@@ -39,11 +52,23 @@ test('several tables on one sheet are found apart', () => {
     ['E', 'F'],
     ['x', 1],
   ]);
-  expect(place(workbook).map(({ row, column }) => [row, column])).toEqual([[0, 0], [0, 4], [4, 0]]);
+  expect(place(workbook).map(({ row, column }) => [row, column])).toEqual([
+    [0, 0],
+    [0, 4],
+    [4, 0],
+  ]);
 });
 
 test('a column of data without a heading at the edge belongs to the table', () => {
-  expect(place(book([[null, 'Name', 'Age'], [1, 'Ana', 30], [2, 'Ben', 41]]))[0]?.headers).toEqual(['', 'Name', 'Age']);
+  expect(
+    place(
+      book([
+        [null, 'Name', 'Age'],
+        [1, 'Ana', 30],
+        [2, 'Ben', 41],
+      ]),
+    )[0]?.headers,
+  ).toEqual(['', 'Name', 'Age']);
 });
 
 test('column types come from the cells', () => {
@@ -55,25 +80,52 @@ test('column types come from the cells', () => {
     ['Cy', 3, 45002, true, 2010, 'b2', null, 'x'],
   ];
   const [table] = findTables(book(rows, formats));
-  expect(table?.columns.map((column) => column.type)).toEqual(['text', 'number', 'date', 'boolean', 'year', 'mixed', 'empty', 'category']);
+  expect(table?.columns.map((column) => column.type)).toEqual([
+    'text',
+    'number',
+    'date',
+    'boolean',
+    'year',
+    'mixed',
+    'empty',
+    'category',
+  ]);
 });
 
 test.each([
   ['an empty sheet', []],
   ['one cell', [['hello']]],
   ['headers without data', [['A', 'B', 'C']]],
-  ['only errors', [[new CellError('#REF!'), new CellError('#REF!')], [1, 2]]],
+  [
+    'only errors',
+    [
+      [new CellError('#REF!'), new CellError('#REF!')],
+      [1, 2],
+    ],
+  ],
 ])('%s holds no table', (_, cells) => {
   expect(findTables(book(cells as CellValue[][]))).toEqual([]);
 });
 
 test('an Excel table keeps its name and leaves its totals row out', () => {
   const workbook: WorkbookData = {
-    sheets: [{ name: 'S', cells: [['A', 'B'], [1, 2], [3, 4], ['Total', 6]] }],
+    sheets: [
+      {
+        name: 'S',
+        cells: [
+          ['A', 'B'],
+          [1, 2],
+          [3, 4],
+          ['Total', 6],
+        ],
+      },
+    ],
     tables: [{ name: 'T', sheet: 'S', row: 0, column: 0, rowCount: 2, columns: ['A', 'B'], hasTotals: true }],
     names: [],
   };
   const [table] = findTables(workbook);
   expect(table).toMatchObject({ name: 'T', rowCount: 2 });
-  expect(tableFromBlock(workbook, { sheet: 'S', row: 0, column: 0, rowCount: 4, columnCount: 2 })?.name).toBe('T');
+  expect(tableFromBlock(workbook, { sheet: 'S', row: 0, column: 0, rowCount: 4, columnCount: 2 })?.name).toBe(
+    'T',
+  );
 });

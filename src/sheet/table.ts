@@ -130,7 +130,9 @@ function filledRuns(sheet: SheetData, row: number): { first: number; last: numbe
 
 /** A header cell: short text, or a year/number heading; never an error, a boolean or blank. */
 function looksLikeHeader(value: CellValue): boolean {
-  return (typeof value === 'string' && value.trim().length > 0 && value.length <= 120) || typeof value === 'number';
+  return (
+    (typeof value === 'string' && value.trim().length > 0 && value.length <= 120) || typeof value === 'number'
+  );
 }
 
 const TOTAL_WORDS = /^\s*(?:grand\s+|sub\s?-?)?(?:total|totals|sum|gesamt|summe|totaux|suma)\b\s*:?/i;
@@ -170,7 +172,10 @@ export function findBlocks(sheet: SheetData, taken: readonly SheetTable[]): Shee
   }
   // A heading over a few lines of text is a note where the sheet has a true table.
   const isTable = (table: SheetTable): boolean => table.columnCount > 1;
-  const isNote = (table: SheetTable): boolean => !isTable(table) && table.rowCount <= 3 && table.columns.every((column) => column.type === 'text' || column.type === 'category');
+  const isNote = (table: SheetTable): boolean =>
+    !isTable(table) &&
+    table.rowCount <= 3 &&
+    table.columns.every((column) => column.type === 'text' || column.type === 'category');
   return [...taken, ...found].some(isTable) ? found.filter((table) => !isNote(table)) : found;
 }
 
@@ -213,15 +218,29 @@ function sameHeight(sheet: SheetData, row: number, left: number, right: number):
   return a > 0 && b > 0 && Math.abs(a - b) <= Math.max(1, 0.2 * Math.max(a, b));
 }
 
-function blockUnder(sheet: SheetData, row: number, run: { first: number; last: number; filled: number }): SheetTable | null {
+function blockUnder(
+  sheet: SheetData,
+  row: number,
+  run: { first: number; last: number; filled: number },
+): SheetTable | null {
   const headers = (sheet.cells[row] ?? []).slice(run.first, run.last + 1);
   const filled = headers.filter((value) => value !== null && value !== undefined && value !== '');
   if (!filled.every((value) => looksLikeHeader(value ?? null))) return null;
   if (!filled.some((value) => typeof value === 'string')) return null;
   // A column of data without a heading at the block's edge (a numbering, say) belongs to it.
-  while (run.first > 0 && !isFilled(sheet, row, run.first - 1) && isFilled(sheet, row + 1, run.first - 1) && sameHeight(sheet, row, run.first, run.first - 1))
+  while (
+    run.first > 0 &&
+    !isFilled(sheet, row, run.first - 1) &&
+    isFilled(sheet, row + 1, run.first - 1) &&
+    sameHeight(sheet, row, run.first, run.first - 1)
+  )
     run.first--;
-  while (!isFilled(sheet, row, run.last + 1) && isFilled(sheet, row + 1, run.last + 1) && sameHeight(sheet, row, run.last, run.last + 1)) run.last++;
+  while (
+    !isFilled(sheet, row, run.last + 1) &&
+    isFilled(sheet, row + 1, run.last + 1) &&
+    sameHeight(sheet, row, run.last, run.last + 1)
+  )
+    run.last++;
   let last = row;
   for (let below = row + 1; below < sheet.cells.length; below++) {
     let any = false;
@@ -233,7 +252,8 @@ function blockUnder(sheet: SheetData, row: number, run: { first: number; last: n
   if (rowCount === 0) return null;
   if (rowCount > 1 && isTotalsRow(sheet, last, run.first, run.last)) rowCount--;
   // Lines of title above a table are single cells over wider rows: the first wide row is the better header.
-  if (filled.length === 1) for (let below = row + 1; below <= last; below++) if (filledBelow(sheet, below) > 1) return null;
+  if (filled.length === 1)
+    for (let below = row + 1; below <= last; below++) if (filledBelow(sheet, below) > 1) return null;
   return makeTable(sheet, {
     row,
     column: run.first,
@@ -273,7 +293,8 @@ export function tableFromBlock(
   );
   if (named !== undefined) return fromExcelTable(workbook, named);
   const last = block.row + block.rowCount - 1;
-  const totals = block.rowCount > 2 && isTotalsRow(sheet, last, block.column, block.column + block.columnCount - 1);
+  const totals =
+    block.rowCount > 2 && isTotalsRow(sheet, last, block.column, block.column + block.columnCount - 1);
   return makeTable(sheet, {
     row: block.row,
     column: block.column,

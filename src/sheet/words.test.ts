@@ -48,7 +48,9 @@ test.each([
 test('words keep their place, and a possessive is a word of its own', () => {
   const words = splitWords("Ana's total: 1,234.5");
   expect(words.map((word) => word.text)).toEqual(['Ana', "'s", 'total', ':', '1,234.5']);
-  expect(words.map((word) => "Ana's total: 1,234.5".slice(word.start, word.end))).toEqual(words.map((word) => word.text));
+  expect(words.map((word) => "Ana's total: 1,234.5".slice(word.start, word.end))).toEqual(
+    words.map((word) => word.text),
+  );
 });
 
 test('folding removes case, accents and typographic marks', () => {

@@ -11,7 +11,8 @@ export interface Word {
 }
 
 // A possessive 's is a word of its own, so that "Ana's" still names Ana.
-const WORD = /['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:(?!['’]s(?![\p{L}\p{N}]))['’.,][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+const WORD =
+  /['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:(?!['’]s(?![\p{L}\p{N}]))['’.,][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 
 /** Lower case, compatibility form, diacritics and typographic quotes removed. */
 export function fold(text: string): string {
@@ -117,7 +118,10 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 
 /** Reads a number as people write it: 1,234.5 · 12% · $3.40 · (12.30) · 1e3. Null when `text` is not one. */
 export function parseNumber(text: string): number | null {
-  let body = text.trim().replace(/^[$€£¥₹]\s*/, '').replace(/\s*[$€£¥₹]$/, '');
+  let body = text
+    .trim()
+    .replace(/^[$€£¥₹]\s*/, '')
+    .replace(/\s*[$€£¥₹]$/, '');
   let sign = 1;
   const parenthesised = /^\((.+)\)$/.exec(body);
   if (parenthesised?.[1] !== undefined) {
@@ -129,7 +133,8 @@ export function parseNumber(text: string): number | null {
     scale = 0.01;
     body = body.slice(0, -1);
   }
-  if (!/^[+\-−]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(body) || !/\d/.test(body)) return null;
+  if (!/^[+\-−]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(body) || !/\d/.test(body))
+    return null;
   const value = Number(body.replace(/,/g, '').replace('−', '-'));
   return Number.isFinite(value) ? sign * value * scale : null;
 }

@@ -26,12 +26,17 @@ export function examplePrompt(table: SheetTable, links: Links, random: Random | 
   };
   if (random === null) return buildPrompt(table, links, { draft });
   const count = Math.min(24, table.columns.length);
-  const ids = random.shuffle(Array.from({ length: 32 }, (_, id) => id)).slice(0, count).sort((a, b) => a - b);
+  const ids = random
+    .shuffle(Array.from({ length: 32 }, (_, id) => id))
+    .slice(0, count)
+    .sort((a, b) => a - b);
   const dropRate = random.chance(0.5) ? 0.25 : 0;
   return buildPrompt(table, links, {
     ...(random.chance(0.7) ? { draft } : {}),
     ...(random.chance(0.3) ? { columnIds: ids } : {}),
-    ...(random.chance(0.4) ? { columnOrder: random.shuffle(table.columns.map((column) => column.index)) } : {}),
+    ...(random.chance(0.4)
+      ? { columnOrder: random.shuffle(table.columns.map((column) => column.index)) }
+      : {}),
     dropMark: () => dropRate > 0 && random.chance(dropRate),
   });
 }

@@ -1,13 +1,29 @@
 /** @file Writes the office part of the corpus: `node training/runScript.mjs training/corpus/generateOffice.ts --count 60000 --out training/data`. */
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { planTokens, SPECIAL_TOKENS, type Condition, type Plan, type RankKey, type RowExpression, type ScalarPlan } from '../../src/copilot/plan';
+import {
+  planTokens,
+  SPECIAL_TOKENS,
+  type Condition,
+  type Plan,
+  type RankKey,
+  type RowExpression,
+  type ScalarPlan,
+} from '../../src/copilot/plan';
 import type { Prompt } from '../../src/copilot/prompt';
 import { link } from '../../src/sheet/link';
 import { findTables } from '../../src/sheet/table';
 import { corpusLine, examplePrompt, isAllowed } from './example';
 import { makeOfficeTable } from './officeTables';
-import { RequestWriter, type DraftCondition, type DraftExpression, type DraftPlan, type DraftRankKey, type DraftRequest, type NamedValue } from './officeRequests';
+import {
+  RequestWriter,
+  type DraftCondition,
+  type DraftExpression,
+  type DraftPlan,
+  type DraftRankKey,
+  type DraftRequest,
+  type NamedValue,
+} from './officeRequests';
 import { outOfScope } from './outOfScope';
 import { seededRandom, type Random } from './random';
 
@@ -25,7 +41,11 @@ class Resolver {
   }
 
   private value(named: NamedValue): number {
-    const pointer = this.prompt.pointers.values.findIndex((linked) => named.match(linked.value) || linked.found.some((found) => named.match({ kind: 'text', text: found.text })));
+    const pointer = this.prompt.pointers.values.findIndex(
+      (linked) =>
+        named.match(linked.value) ||
+        linked.found.some((found) => named.match({ kind: 'text', text: found.text })),
+    );
     if (pointer === -1) throw new Unresolved(`value not linked`);
     return pointer;
   }
@@ -34,9 +54,19 @@ class Resolver {
     const column = this.column(draft.column);
     switch (draft.kind) {
       case 'compare':
-        return { kind: 'compare', column, op: draft.op, operand: { kind: 'value', value: this.value(draft.value) } };
+        return {
+          kind: 'compare',
+          column,
+          op: draft.op,
+          operand: { kind: 'value', value: this.value(draft.value) },
+        };
       case 'columns':
-        return { kind: 'compare', column, op: draft.op, operand: { kind: 'column', column: this.column(draft.other) } };
+        return {
+          kind: 'compare',
+          column,
+          op: draft.op,
+          operand: { kind: 'column', column: this.column(draft.other) },
+        };
       case 'in':
         return { kind: 'in', column, values: draft.values.map((value) => this.value(value)) };
       case 'between':
@@ -48,7 +78,11 @@ class Resolver {
 
   private where(drafts: readonly DraftCondition[]): Condition[] {
     const order = (condition: Condition): number =>
-      condition.kind === 'compare' && condition.operand.kind === 'value' ? condition.operand.value : condition.kind === 'in' ? (condition.values[0] ?? 99) : 99;
+      condition.kind === 'compare' && condition.operand.kind === 'value'
+        ? condition.operand.value
+        : condition.kind === 'in'
+          ? (condition.values[0] ?? 99)
+          : 99;
     const single = drafts.flatMap((draft): DraftCondition[] =>
       draft.kind === 'between'
         ? [
@@ -67,9 +101,19 @@ class Resolver {
       case 'literal':
         return { kind: 'value', value: this.value(draft.value) };
       case 'arithmetic':
-        return { kind: 'arithmetic', op: draft.op, left: this.expression(draft.left), right: this.expression(draft.right) };
+        return {
+          kind: 'arithmetic',
+          op: draft.op,
+          left: this.expression(draft.left),
+          right: this.expression(draft.right),
+        };
       case 'if':
-        return { kind: 'if', where: this.where(draft.where), then: this.expression(draft.then), otherwise: this.expression(draft.otherwise) };
+        return {
+          kind: 'if',
+          where: this.where(draft.where),
+          then: this.expression(draft.then),
+          otherwise: this.expression(draft.otherwise),
+        };
     }
   }
 
@@ -81,22 +125,59 @@ class Resolver {
   plan(draft: DraftPlan): Plan {
     switch (draft.kind) {
       case 'aggregate':
-        return { kind: 'aggregate', op: draft.op, of: draft.of === null ? null : this.expression(draft.of), where: this.where(draft.where) };
+        return {
+          kind: 'aggregate',
+          op: draft.op,
+          of: draft.of === null ? null : this.expression(draft.of),
+          where: this.where(draft.where),
+        };
       case 'get':
       case 'unique':
         return { kind: draft.kind, column: this.column(draft.column), where: this.where(draft.where) };
       case 'extreme':
-        return { kind: 'extreme', op: draft.op, column: this.column(draft.column), by: this.rankKey(draft.by), where: this.where(draft.where) };
+        return {
+          kind: 'extreme',
+          op: draft.op,
+          column: this.column(draft.column),
+          by: this.rankKey(draft.by),
+          where: this.where(draft.where),
+        };
       case 'scalar-arithmetic':
-        return { kind: 'scalar-arithmetic', op: draft.op, left: this.plan(draft.left) as ScalarPlan, right: 'match' in draft.right ? { kind: 'value', value: this.value(draft.right) } : (this.plan(draft.right) as ScalarPlan) };
+        return {
+          kind: 'scalar-arithmetic',
+          op: draft.op,
+          left: this.plan(draft.left) as ScalarPlan,
+          right:
+            'match' in draft.right
+              ? { kind: 'value', value: this.value(draft.right) }
+              : (this.plan(draft.right) as ScalarPlan),
+        };
       case 'filter':
         return { kind: 'filter', where: this.where(draft.where) };
       case 'sort':
-        return { kind: 'sort', by: this.column(draft.by), descending: draft.descending, where: this.where(draft.where) };
+        return {
+          kind: 'sort',
+          by: this.column(draft.by),
+          descending: draft.descending,
+          where: this.where(draft.where),
+        };
       case 'top':
-        return { kind: 'top', count: this.value(draft.count), by: this.rankKey(draft.by), descending: draft.descending, column: draft.column === null ? null : this.column(draft.column), where: this.where(draft.where) };
+        return {
+          kind: 'top',
+          count: this.value(draft.count),
+          by: this.rankKey(draft.by),
+          descending: draft.descending,
+          column: draft.column === null ? null : this.column(draft.column),
+          where: this.where(draft.where),
+        };
       case 'group':
-        return { kind: 'group', key: this.column(draft.key), op: draft.op, of: draft.of === null ? null : this.expression(draft.of), where: this.where(draft.where) };
+        return {
+          kind: 'group',
+          key: this.column(draft.key),
+          op: draft.op,
+          of: draft.of === null ? null : this.expression(draft.of),
+          where: this.where(draft.where),
+        };
       case 'row':
         return { kind: 'row', expression: this.expression(draft.expression) };
     }
@@ -129,7 +210,7 @@ function write(writer: RequestWriter, random: Random): DraftRequest | null {
   return null;
 }
 
-async function main(): Promise<void> {
+function main(): void {
   const { values: args } = parseArgs({
     options: {
       data: { type: 'string', default: '../shared/data' },
@@ -177,7 +258,8 @@ async function main(): Promise<void> {
         if (refusal && kind >= 0.35 && links.values.length > 0) continue;
         const prompt = examplePrompt(table, links, part === 'train' ? random : null);
         try {
-          const plan: Plan = request === null ? { kind: 'refuse', reason } : new Resolver(prompt).plan(request.plan);
+          const plan: Plan =
+            request === null ? { kind: 'refuse', reason } : new Resolver(prompt).plan(request.plan);
           if (!isAllowed(plan, prompt)) throw new Unresolved('types');
           out.write(corpusLine(prompt, plan));
           const kind = planTokens(plan)[0] ?? '';
@@ -190,8 +272,15 @@ async function main(): Promise<void> {
       }
     }
     out.end();
-    console.error(`${part}: ${written} written, ${dropped} dropped because links or types did not lead to the plan`);
-    console.error([...kinds].sort((a, b) => b[1] - a[1]).map(([kind, n]) => `${kind} ${n}`).join('  '));
+    console.error(
+      `${part}: ${written} written, ${dropped} dropped because links or types did not lead to the plan`,
+    );
+    console.error(
+      [...kinds]
+        .sort((a, b) => b[1] - a[1])
+        .map(([kind, n]) => `${kind} ${n}`)
+        .join('  '),
+    );
   }
 }
 
@@ -203,7 +292,12 @@ function foreignRequest(headers: readonly string[], random: Random): string | nu
   if (request === null) return null;
   const column = columnsOf(request.plan)[0];
   const asked = column === undefined ? '' : (other.headers[column] ?? '');
-  return asked.toLowerCase().split(/\W+/).some((word) => known.has(word)) ? null : request.text;
+  return asked
+    .toLowerCase()
+    .split(/\W+/)
+    .some((word) => known.has(word))
+    ? null
+    : request.text;
 }
 
 function columnsOf(plan: DraftPlan): number[] {
@@ -223,4 +317,4 @@ function columnsOf(plan: DraftPlan): number[] {
   }
 }
 
-await main();
+main();

@@ -32,7 +32,9 @@ for (const part of ['train', 'dev'] as const) {
   let questions = 0;
   let kept = 0;
   let drafts = 0;
-  for await (const question of readJsonLines<WikiSqlQuestion>(`${args.data}/formula/wikisql_${part}.jsonl.gz`)) {
+  for await (const question of readJsonLines<WikiSqlQuestion>(
+    `${args.data}/formula/wikisql_${part}.jsonl.gz`,
+  )) {
     const source = tables.get(question.table);
     if (source === undefined) continue;
     questions++;
@@ -48,7 +50,12 @@ for (const part of ['train', 'dev'] as const) {
       if (plan === null || !isAllowed(plan, prompt)) {
         miss(plan === null ? 'value not linked' : `types forbid ${planText(plan).replace(/\d+/g, '')}`);
         if (part === 'dev' && process.env['SHOW'] !== undefined && plan === null)
-          console.error(question.question, JSON.stringify(question.sql), JSON.stringify(source.rows[0]), JSON.stringify(links.values.map((v) => [v.value, v.found.length])));
+          console.error(
+            question.question,
+            JSON.stringify(question.sql),
+            JSON.stringify(source.rows[0]),
+            JSON.stringify(links.values.map((v) => [v.value, v.found.length])),
+          );
         break;
       }
       if (copy === 0) {
@@ -61,6 +68,9 @@ for (const part of ['train', 'dev'] as const) {
   }
   out.end();
   const percent = (count: number): string => `${((100 * count) / questions).toFixed(1)}%`;
-  console.error(`${part}: ${questions} questions, ${percent(kept)} kept, rules alone give the plan of ${percent(drafts)}`);
-  for (const [why, count] of [...misses].sort((a, b) => b[1] - a[1]).slice(0, 8)) console.error(`  ${count} ${why}`);
+  console.error(
+    `${part}: ${questions} questions, ${percent(kept)} kept, rules alone give the plan of ${percent(drafts)}`,
+  );
+  for (const [why, count] of [...misses].sort((a, b) => b[1] - a[1]).slice(0, 8))
+    console.error(`  ${count} ${why}`);
 }

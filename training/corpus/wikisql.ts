@@ -16,14 +16,19 @@ export interface WikiSqlQuestion {
   readonly id: string;
   readonly table: string;
   readonly question: string;
-  readonly sql: { readonly sel: number; readonly agg: number; readonly conds: readonly [number, number, string | number][] };
+  readonly sql: {
+    readonly sel: number;
+    readonly agg: number;
+    readonly conds: readonly [number, number, string | number][];
+  };
   readonly answer: readonly (string | number)[];
 }
 
 /** All tables of the source by id. `data`: the folder with the training data. */
 export async function readTables(data: string): Promise<Map<string, WikiSqlTable>> {
   const tables = new Map<string, WikiSqlTable>();
-  for await (const table of readJsonLines<WikiSqlTable>(`${data}/formula/wikisql_tables.jsonl.gz`)) tables.set(table.id, table);
+  for await (const table of readJsonLines<WikiSqlTable>(`${data}/formula/wikisql_tables.jsonl.gz`))
+    tables.set(table.id, table);
   return tables;
 }
 
@@ -65,7 +70,12 @@ export function planFromSql(question: WikiSqlQuestion, pointers: Pointers): Plan
   const aggregate = AGGREGATES[question.sql.agg];
   if (column === -1 || aggregate === undefined) return null;
   if (aggregate === null) return { kind: 'get', column, where };
-  return { kind: 'aggregate', op: aggregate, of: aggregate === 'count' ? null : { kind: 'column', column }, where };
+  return {
+    kind: 'aggregate',
+    op: aggregate,
+    of: aggregate === 'count' ? null : { kind: 'column', column },
+    where,
+  };
 }
 
 function operandOf(condition: Condition): number {

@@ -16,7 +16,12 @@ for await (const item of readJsonLines<{ id: string; expected: AnswerValue; refu
 
 // Each offered answer as (score before calibration, right or not).
 const points: { score: number; right: number }[] = [];
-for await (const result of readJsonLines<{ id: string; formula: string | null; value: AnswerValue; confidence: number | null }>(args.results)) {
+for await (const result of readJsonLines<{
+  id: string;
+  formula: string | null;
+  value: AnswerValue;
+  confidence: number | null;
+}>(args.results)) {
   const wanted = expected.get(result.id);
   if (wanted === undefined || result.formula === null || result.confidence === null) continue;
   const confidence = Math.min(1 - 1e-9, Math.max(1e-9, result.confidence));
@@ -24,7 +29,8 @@ for await (const result of readJsonLines<{ id: string; formula: string | null; v
   points.push({ score, right: sameAnswer(result.value, wanted) ? 1 : 0 });
 }
 
-const probability = (slope: number, offset: number, score: number): number => 1 / (1 + Math.exp(-(slope * score + offset)));
+const probability = (slope: number, offset: number, score: number): number =>
+  1 / (1 + Math.exp(-(slope * score + offset)));
 
 /** Expected calibration error over ten equal bins of confidence. */
 function calibrationError(slope: number, offset: number): number {
@@ -59,5 +65,7 @@ for (let step = 0; step < 50; step++) {
 }
 const show = (value: number): string => value.toFixed(3);
 console.log(`${points.length} answers offered, ${points.filter((point) => point.right === 1).length} right`);
-console.log(`calibration error now ${show(calibrationError(CALIBRATION.slope, CALIBRATION.offset))}, fitted ${show(calibrationError(slope, offset))}`);
+console.log(
+  `calibration error now ${show(calibrationError(CALIBRATION.slope, CALIBRATION.offset))}, fitted ${show(calibrationError(slope, offset))}`,
+);
 console.log(`export const CALIBRATION = { slope: ${show(slope)}, offset: ${show(offset)} } as const;`);

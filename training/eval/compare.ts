@@ -15,7 +15,8 @@ function canonical(value: CellValue): string {
   if (value === null || value === '') return '';
   if (value instanceof CellError) return value.code;
   if (typeof value === 'boolean') return String(value);
-  const number = typeof value === 'number' ? value : parseNumber(value.replace(/(\d) , (\d{3})(?!\d)/g, '$1,$2'));
+  const number =
+    typeof value === 'number' ? value : parseNumber(value.replace(/(\d) , (\d{3})(?!\d)/g, '$1,$2'));
   if (number !== null) return `#${Number(number.toPrecision(9))}`;
   return matchKey(String(value)) || String(value).trim();
 }
@@ -23,7 +24,9 @@ function canonical(value: CellValue): string {
 /** True when both hold the same values, in any order unless `ordered`. */
 export function sameAnswer(given: AnswerValue, expected: AnswerValue, ordered = false): boolean {
   const [a, b] = [given, expected].map((value) => {
-    const texts = flatten(value).map(canonical).filter((text) => text !== '');
+    const texts = flatten(value)
+      .map(canonical)
+      .filter((text) => text !== '');
     return ordered ? texts : texts.sort();
   });
   if (a === undefined || b === undefined || a.length !== b.length) return false;

@@ -33,9 +33,20 @@ for await (const { id, request, ...input } of readJsonLines<Case>(process.argv[2
       return counted.kind === 'value' && typeof counted.value === 'number' ? counted.value : 0;
     };
     if (plan !== null) {
-      const { formula } = render(plan, { table, pointers: prompt.pointers, active, dynamicArrays: true, countRows });
+      const { formula } = render(plan, {
+        table,
+        pointers: prompt.pointers,
+        active,
+        dynamicArrays: true,
+        countRows,
+      });
       const preview = evaluator.evaluate(formula, active);
-      const value = preview.kind !== 'value' ? null : Array.isArray(preview.value) ? preview.value.map((row) => row.map(plain)) : plain(preview.value);
+      const value =
+        preview.kind !== 'value'
+          ? null
+          : Array.isArray(preview.value)
+            ? preview.value.map((row) => row.map(plain))
+            : plain(preview.value);
       result = { id, formula, value, refused: false };
     }
   }

@@ -42,12 +42,15 @@ class Tally {
   }
 
   toString(): string {
-    const percent = (count: number): string => `${((100 * count) / Math.max(1, this.total)).toFixed(1)}%`.padStart(6);
+    const percent = (count: number): string =>
+      `${((100 * count) / Math.max(1, this.total)).toFixed(1)}%`.padStart(6);
     return `${String(this.total).padStart(5)}  top-1 ${percent(this.right)}  top-3 ${percent(this.right3)}  declined ${percent(this.refused)}`;
   }
 }
 
-const { values: args } = parseArgs({ options: { cases: { type: 'string' }, results: { type: 'string' }, wrong: { type: 'string' } } });
+const { values: args } = parseArgs({
+  options: { cases: { type: 'string' }, results: { type: 'string' }, wrong: { type: 'string' } },
+});
 if (args.cases === undefined || args.results === undefined) throw new Error('Name --cases and --results.');
 const results = new Map<string, Result>();
 for await (const result of readJsonLines<Result>(args.results)) results.set(result.id, result);
@@ -67,10 +70,19 @@ for await (const item of readJsonLines<Case>(args.cases)) {
   if (result === undefined) continue;
   if (result.error !== undefined) errors++;
   const declined = result.formula === null || result.formula === undefined;
-  const matches = (value: AnswerValue | undefined): boolean => value !== undefined && sameAnswer(value, item.expected, item.ordered === true);
+  const matches = (value: AnswerValue | undefined): boolean =>
+    value !== undefined && sameAnswer(value, item.expected, item.ordered === true);
   const right = item.refuse === true ? declined : !declined && matches(result.value);
-  const right3 = right || (item.refuse !== true && !declined && (result.alternatives ?? []).slice(0, 2).some((other) => matches(other.value)));
-  for (const name of ['all', ...Object.entries(item.kind ?? {}).map(([key, value]) => `${key} ${String(value)}`)]) tally(name).add(right, right3, declined);
+  const right3 =
+    right ||
+    (item.refuse !== true &&
+      !declined &&
+      (result.alternatives ?? []).slice(0, 2).some((other) => matches(other.value)));
+  for (const name of [
+    'all',
+    ...Object.entries(item.kind ?? {}).map(([key, value]) => `${key} ${String(value)}`),
+  ])
+    tally(name).add(right, right3, declined);
   if (result.ms !== undefined) times.push(result.ms);
   if (!declined && result.confidence !== undefined) {
     const bin = bins[Math.min(9, Math.floor(result.confidence * 10))];
@@ -82,13 +94,27 @@ for await (const item of readJsonLines<Case>(args.cases)) {
   }
   if (!right && shown < Number(args.wrong ?? 0)) {
     shown++;
-    console.log(JSON.stringify({ ...item, workbook: undefined, formula: result.formula, value: result.value, confidence: result.confidence }));
+    console.log(
+      JSON.stringify({
+        ...item,
+        workbook: undefined,
+        formula: result.formula,
+        value: result.value,
+        confidence: result.confidence,
+      }),
+    );
   }
 }
-for (const [name, entry] of [...tallies].sort((a, b) => (a[0] === 'all' ? -1 : b[0] === 'all' ? 1 : a[0].localeCompare(b[0])))) console.log(`${name.padEnd(24)} ${entry.toString()}`);
+for (const [name, entry] of [...tallies].sort((a, b) =>
+  a[0] === 'all' ? -1 : b[0] === 'all' ? 1 : a[0].localeCompare(b[0]),
+))
+  console.log(`${name.padEnd(24)} ${entry.toString()}`);
 const counted = bins.reduce((sum, bin) => sum + bin.count, 0);
 const gap = bins.reduce((sum, bin) => sum + Math.abs(bin.right - bin.confidence), 0);
-console.log(`expected calibration error ${((100 * gap) / Math.max(1, counted)).toFixed(1)}%, errors ${errors}`);
+console.log(
+  `expected calibration error ${((100 * gap) / Math.max(1, counted)).toFixed(1)}%, errors ${errors}`,
+);
 times.sort((a, b) => a - b);
-const quantile = (q: number): string => (times[Math.min(times.length - 1, Math.floor(q * times.length))] ?? 0).toFixed(0);
+const quantile = (q: number): string =>
+  (times[Math.min(times.length - 1, Math.floor(q * times.length))] ?? 0).toFixed(0);
 if (times.length > 0) console.log(`ms per request: p50 ${quantile(0.5)}, p95 ${quantile(0.95)}`);

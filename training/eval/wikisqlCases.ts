@@ -17,13 +17,16 @@ const { values: args } = parseArgs({
 const tables = await readTables(args.data);
 const out = createWriteStream(args.out);
 let count = 0;
-for await (const question of readJsonLines<WikiSqlQuestion>(`${args.data}/formula/wikisql_${args.part}.jsonl.gz`)) {
+for await (const question of readJsonLines<WikiSqlQuestion>(
+  `${args.data}/formula/wikisql_${args.part}.jsonl.gz`,
+)) {
   const table = tables.get(question.table);
   if (table === undefined) continue;
   const cells = [[...table.header], ...table.rows.map((row) => row.map(cellFromText))];
   const workbook = { sheets: [{ name: 'Sheet1', origin: 'A1', table: null, cells }] };
   const column = table.header.length + 1;
-  const letters = column < 26 ? String.fromCharCode(65 + column) : `A${String.fromCharCode(65 + column - 26)}`;
+  const letters =
+    column < 26 ? String.fromCharCode(65 + column) : `A${String.fromCharCode(65 + column - 26)}`;
   const kind = { aggregate: AGGREGATES[question.sql.agg] ?? 'other', conditions: question.sql.conds.length };
   out.write(
     `${JSON.stringify({ id: question.id, workbook, active: { sheet: 'Sheet1', cell: `${letters}1` }, request: question.question, expected: question.answer, kind })}\n`,
