@@ -1,10 +1,9 @@
 /** @file A .csv file as a workbook of one sheet, its cells read as Excel reads them when it opens the file. */
 import { parseCsv } from 'hucre/csv';
 import { getFormatFromId, isDateFormat, parseValue } from 'numfmt';
-import { CellError } from '../src/formula/workbook';
+import { CellError, isErrorCode } from '../src/formula/workbook';
 import type { CellValue, WorkbookData } from '../src/formula/workbook';
 import { WorkbookBuilder } from './workbookBuilder';
-import { isErrorCode } from './workbookJson';
 
 /**
  * The value of one field. Excel would also drop the zeros of "00123" and take "1-2" for a day of the current year;

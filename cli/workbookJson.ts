@@ -1,30 +1,8 @@
 /** @file The workbook format of the case files: `{"sheets":[{"name","origin","table","cells"}]}`. */
-import { CellError } from '../src/formula/workbook';
-import type { CellValue, ErrorCode, WorkbookData } from '../src/formula/workbook';
+import { CellError, isErrorCode } from '../src/formula/workbook';
+import type { CellValue, WorkbookData } from '../src/formula/workbook';
 import { parseCell } from './cellAddress';
 import { DATE_FORMAT, serialOf, WorkbookBuilder } from './workbookBuilder';
-
-const ERROR_CODES: ReadonlySet<string> = new Set<ErrorCode>([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#GETTING_DATA',
-  '#SPILL!',
-  '#CALC!',
-  '#FIELD!',
-  '#BLOCKED!',
-  '#BUSY!',
-  '#CONNECT!',
-]);
-
-/** True for the text of one of Excel's error values. */
-export function isErrorCode(text: string): text is ErrorCode {
-  return ERROR_CODES.has(text);
-}
 
 type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -1,11 +1,10 @@
 /** @file An .xlsx file as a workbook: the values it was saved with, number formats, tables and defined names. */
 import { readXlsx } from 'hucre/xlsx';
 import type { Cell as XlsxCell, CellValue as XlsxValue, Sheet as XlsxSheet } from 'hucre/xlsx';
-import { CellError } from '../src/formula/workbook';
+import { CellError, isErrorCode } from '../src/formula/workbook';
 import type { CellValue, WorkbookData } from '../src/formula/workbook';
 import { parseBlock } from './cellAddress';
 import { DATE_FORMAT, serialOf, WorkbookBuilder } from './workbookBuilder';
-import { isErrorCode } from './workbookJson';
 
 /** The value of a cell; `cell` tells an error apart from a text that merely looks like one. */
 function readCell(value: XlsxValue, cell: XlsxCell | undefined): { value: CellValue; format?: string } {

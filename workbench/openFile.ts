@@ -2,8 +2,8 @@
 import { parseCsv } from 'hucre/csv';
 import { readXlsx } from 'hucre/xlsx';
 import type { Cell as FileCell, CellValue as FileValue } from 'hucre/xlsx';
-import { CellError } from '../src/formula/workbook';
-import type { CellValue, ErrorCode } from '../src/formula/workbook';
+import { CellError, isErrorCode } from '../src/formula/workbook';
+import type { CellValue } from '../src/formula/workbook';
 import { containsCell, parseBlock } from './model/address';
 import { parseEntry } from './model/entry';
 import { dateSerial } from './samples/sample';
@@ -119,8 +119,8 @@ function cellValue(raw: FileValue, cell: FileCell | undefined): CellValue {
     const day = dateSerial(raw.toISOString().slice(0, 10));
     return day + (raw.getTime() % 86_400_000) / 86_400_000;
   }
-  if (typeof raw === 'string' && /^#[A-Z/0!?]+[!?]?$/.test(raw) && cell?.type !== 'string') {
-    return new CellError(raw as ErrorCode);
+  if (typeof raw === 'string' && isErrorCode(raw) && cell?.type !== 'string') {
+    return new CellError(raw);
   }
   return raw;
 }

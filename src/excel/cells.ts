@@ -1,23 +1,6 @@
 /** @file From the values and number formats that Excel hands out to the sheets of the core, and back. */
-import { cellKey, CellError } from '../formula/workbook';
-import type { CellValue, ErrorCode, SheetData } from '../formula/workbook';
-
-const ERROR_CODES: ReadonlySet<string> = new Set<ErrorCode>([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#GETTING_DATA',
-  '#SPILL!',
-  '#CALC!',
-  '#FIELD!',
-  '#BLOCKED!',
-  '#BUSY!',
-  '#CONNECT!',
-]);
+import { cellKey, CellError, isErrorCode } from '../formula/workbook';
+import type { CellValue, SheetData } from '../formula/workbook';
 
 /**
  * A value as `Range.values` and custom-function arguments carry it. Blank cells come as empty text, errors as their
@@ -26,9 +9,9 @@ const ERROR_CODES: ReadonlySet<string> = new Set<ErrorCode>([
 export function toCellValue(value: unknown): CellValue {
   if (value === '' || value === null || value === undefined) return null;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  if (typeof value === 'string') return ERROR_CODES.has(value) ? new CellError(value as ErrorCode) : value;
+  if (typeof value === 'string') return isErrorCode(value) ? new CellError(value) : value;
   const code = (value as { code?: unknown }).code;
-  if (typeof code === 'string' && ERROR_CODES.has(code)) return new CellError(code as ErrorCode);
+  if (typeof code === 'string' && isErrorCode(code)) return new CellError(code);
   // A data type (a stock, a picture) that the core does not know: its text is all that can be used of it.
   return JSON.stringify(value) ?? null;
 }

@@ -1,21 +1,31 @@
 /** @file The workbook as every part of the core sees it: plain data, no Office, no DOM. */
 
+const ERROR_CODES = [
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#BUSY!',
+  '#CONNECT!',
+] as const;
+
 /** Excel's error values. */
-export type ErrorCode =
-  | '#NULL!'
-  | '#DIV/0!'
-  | '#VALUE!'
-  | '#REF!'
-  | '#NAME?'
-  | '#NUM!'
-  | '#N/A'
-  | '#GETTING_DATA'
-  | '#SPILL!'
-  | '#CALC!'
-  | '#FIELD!'
-  | '#BLOCKED!'
-  | '#BUSY!'
-  | '#CONNECT!';
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+const ERROR_TEXTS: ReadonlySet<string> = new Set(ERROR_CODES);
+
+/** True for the text of one of Excel's error values, as Excel writes it. */
+export function isErrorCode(text: string): text is ErrorCode {
+  return ERROR_TEXTS.has(text);
+}
 
 /** An error as a cell value. Compare by `code`. */
 export class CellError {

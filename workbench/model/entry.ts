@@ -1,7 +1,7 @@
 /** @file What Excel makes of the text that somebody types into a cell, and how a value is shown. */
 import { format, getFormatFromId, isDateFormat, parseValue } from 'numfmt';
-import { CellError } from '../../src/formula/workbook';
-import type { CellValue, ErrorCode } from '../../src/formula/workbook';
+import { CellError, isErrorCode } from '../../src/formula/workbook';
+import type { CellValue } from '../../src/formula/workbook';
 
 /** What a cell holds before calculation: a constant, or a formula with its leading `=`. */
 export type CellInput = { readonly value: CellValue } | { readonly formula: string };
@@ -11,18 +11,6 @@ export interface ParsedEntry {
   readonly input: CellInput;
   readonly format?: string;
 }
-
-const ERROR_CODES: readonly ErrorCode[] = [
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#SPILL!',
-  '#CALC!',
-];
 
 /**
  * Reads an entry as Excel does: `=…` is a formula, a leading apostrophe means text, then errors, truth values,
@@ -34,8 +22,7 @@ export function parseEntry(text: string, currentFormat = 'General'): ParsedEntry
   if (currentFormat === '@') return { input: { value: text } };
   if (text.startsWith('=') && text.length > 1) return { input: { formula: text } };
   const upper = text.trim().toUpperCase();
-  const error = ERROR_CODES.find((code) => code === upper);
-  if (error) return { input: { value: new CellError(error) } };
+  if (isErrorCode(upper)) return { input: { value: new CellError(upper) } };
   const isoDate = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
   const parsed = parseValue(text.trim());
   if (!parsed || parsed.value === undefined || parsed.value === null) return { input: { value: text } };
