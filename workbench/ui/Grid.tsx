@@ -158,6 +158,14 @@ class GridView {
       const { activeElement } = document;
       if (activeElement instanceof HTMLElement && !element.contains(activeElement)) activeElement.blur();
     });
+    // RevoGrid tells of a click only when it moves its own focus; right after a redraw that may lag behind the workbook's.
+    element.addEventListener('click', (event: MouseEvent) => {
+      const cell = event.target instanceof Element ? event.target.closest('[data-rgrow][data-rgcol]') : null;
+      if (!(cell instanceof HTMLElement) || event.shiftKey) return;
+      const row = Number(cell.dataset['rgrow']);
+      const column = Number(cell.dataset['rgcol']);
+      this.selected({ row, column, rowCount: 1, columnCount: 1 });
+    });
     document.addEventListener('keydown', this.holdKey, { capture: true });
     parent.append(element);
     this.unsubscribe = workbook.subscribe((event) => {
