@@ -47,6 +47,7 @@ function openCsv(workbook: Workbook, name: string, text: string): void {
     });
   });
   workbook.journal.clear();
+  workbook.select(workbook.activeSheet, workbook.activeSheet.selection);
 }
 
 /** A sheet name from a file name: at most 31 characters, none of those that Excel forbids. */
