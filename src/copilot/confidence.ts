@@ -15,7 +15,7 @@ const WEIGHTS = { logProbability: 1, margin: 0.2, agreement: 0.6 } as const;
 const MAX_MARGIN = 6;
 
 /** Platt scaling of that sum, fitted on held-back questions by `training/eval/calibrate.ts`. */
-export const CALIBRATION = { slope: 1, offset: 0.2 } as const;
+export const CALIBRATION = { slope: 1.43, offset: 0.5 } as const;
 
 /** Calibrated probability, 0 to 1. */
 export function confidence(evidence: ConfidenceEvidence): number {
@@ -28,6 +28,6 @@ export function confidence(evidence: ConfidenceEvidence): number {
 }
 
 /** Below this nothing is offered; the person is told what would help. */
-export const OFFER_THRESHOLD = 0.12;
+export const OFFER_THRESHOLD = 0.06;
 /** Below this, two readings that are nearly as likely become a question. */
-export const ASK_THRESHOLD = 0.3;
+export const ASK_THRESHOLD = 0.2;

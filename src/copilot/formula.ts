@@ -7,6 +7,7 @@ import type { FormulaAnswer, FormulaCandidate, FormulaRequest, Preview, RefusalR
 import { ASK_THRESHOLD, confidence, OFFER_THRESHOLD } from './confidence';
 import { describe } from './describe';
 import { PlanGrammar, tokenConstraint } from './grammar';
+import { surprise } from './expectation';
 import { ground, type Grounded } from './ground';
 import { parsePlan, planTokens, type Plan } from './plan';
 import { buildPrompt, type Prompt } from './prompt';
@@ -91,7 +92,7 @@ export class FormulaCopilot {
       },
     });
     const hypotheses = await this.decode(prompt, options.signal);
-    const { candidates, refusal } = this.verify(hypotheses, prompt, grounded.table, request);
+    const { candidates, refusal } = this.verify(hypotheses, prompt, grounded, request);
     const best = candidates[0];
     if (refusal !== null && (best === undefined || refusal.logProbability > best.logProbability))
       return refused(refusal.reason, grounded);
@@ -153,7 +154,7 @@ export class FormulaCopilot {
   private verify(
     hypotheses: readonly Hypothesis[],
     prompt: Prompt,
-    table: SheetTable,
+    { table, links }: Grounded,
     request: FormulaRequest,
   ): { candidates: Candidate[]; refusal: { reason: RefusalReason; logProbability: number } | null } {
     const evaluator = this.evaluator(request.workbook);
@@ -162,6 +163,7 @@ export class FormulaCopilot {
       const result = evaluate(formula, request.active);
       return result.kind === 'value' && typeof result.value === 'number' ? result.value : 0;
     };
+    const named = new Set(links.headers.map((header) => prompt.pointers.columns.indexOf(header.column)));
     let refusal: { reason: RefusalReason; logProbability: number } | null = null;
     const candidates: Candidate[] = [];
     for (const { tokens, logProbability } of hypotheses) {
@@ -179,7 +181,7 @@ export class FormulaCopilot {
       });
       if (rendered === null || candidates.some((other) => other.formula === rendered.formula)) continue;
       const preview = evaluate(rendered.formula, request.active);
-      const penalty = errorPenalty(preview);
+      const penalty = errorPenalty(preview) + surprise(request.request, plan, preview, named);
       if (penalty === Infinity) continue;
       candidates.push({ ...rendered, plan, preview, logProbability: logProbability - penalty });
     }
