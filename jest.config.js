@@ -3,7 +3,6 @@
 /** Packages that ship ES modules only (or whose CommonJS build differs); Jest runs CommonJS, so they are transformed too. */
 const esmPackages = [
   '@borgar/fx',
-  '@formulajs/formulajs',
   '@huggingface/tokenizers',
   '@revolist/revogrid',
   'custom-functions-metadata',

@@ -1,4 +1,5 @@
 /** @file From formula text to syntax tree: a precedence parser of ours over the tokens of @borgar/fx. */
+import { BINDING, PERCENT_BINDING, SPILL_BINDING, UNARY_BINDING } from './precedence';
 import { parseA1Range, parseStructRef, tokenize } from '@borgar/fx/xlsx';
 import type { Ast, BinaryOperator, StructuredNode } from './ast';
 import { FormulaError } from './formulaError';
@@ -20,26 +21,8 @@ interface Token {
   readonly unterminated: boolean;
 }
 
-const BINDING: Readonly<Record<string, number>> = {
-  ':': 90,
-  '^': 50,
-  '*': 40,
-  '/': 40,
-  '+': 30,
-  '-': 30,
-  '&': 20,
-  '=': 10,
-  '<': 10,
-  '>': 10,
-  '<=': 10,
-  '>=': 10,
-  '<>': 10,
-};
-const INTERSECTION_BINDING = 80;
-const UNION_BINDING = 75;
-const UNARY_BINDING = 70;
-const PERCENT_BINDING = 60;
-const SPILL_BINDING = 95;
+const INTERSECTION_BINDING = BINDING[' '] as number;
+const UNION_BINDING = BINDING[','] as number;
 
 const SECTIONS = new Set(['all', 'data', 'headers', 'totals', 'this row']);
 

@@ -1,27 +1,9 @@
 /** @file From syntax tree to formula text, en-US form. */
 import type { Ast, BinaryNode, ReferenceNode, StructuredNode } from './ast';
+import { BINDING, PERCENT_BINDING, SPILL_BINDING, UNARY_BINDING } from './precedence';
 import { MAX_COLUMNS } from './workbook';
 
-const BINARY_BINDING: Readonly<Record<string, number>> = {
-  ':': 90,
-  ' ': 80,
-  ',': 75,
-  '^': 50,
-  '*': 40,
-  '/': 40,
-  '+': 30,
-  '-': 30,
-  '&': 20,
-  '=': 10,
-  '<': 10,
-  '>': 10,
-  '<=': 10,
-  '>=': 10,
-  '<>': 10,
-};
 const ATOM = 100;
-const UNARY = 70;
-const PERCENT = 60;
 
 /** Prints a tree as a formula without the leading `=`. Parsing the text gives an equal tree (positions aside). */
 export function printFormula(node: Ast): string {
@@ -31,13 +13,13 @@ export function printFormula(node: Ast): string {
 function binding(node: Ast): number {
   switch (node.type) {
     case 'binary':
-      return BINARY_BINDING[node.operator] ?? 0;
+      return BINDING[node.operator] ?? 0;
     case 'unary':
-      return UNARY;
+      return UNARY_BINDING;
     case 'postfix':
-      return node.operator === '%' ? PERCENT : 95;
+      return node.operator === '%' ? PERCENT_BINDING : SPILL_BINDING;
     case 'number':
-      return node.value < 0 ? UNARY : ATOM;
+      return node.value < 0 ? UNARY_BINDING : ATOM;
     default:
       return ATOM;
   }
@@ -80,9 +62,9 @@ function print(node: Ast): string {
     case 'structured':
       return printStructured(node);
     case 'unary':
-      return node.operator + wrapped(node.operand, UNARY);
+      return node.operator + wrapped(node.operand, UNARY_BINDING);
     case 'postfix':
-      return wrapped(node.operand, node.operator === '%' ? PERCENT : 95) + node.operator;
+      return wrapped(node.operand, node.operator === '%' ? PERCENT_BINDING : SPILL_BINDING) + node.operator;
     case 'binary':
       return printBinary(node);
     case 'call':
@@ -107,7 +89,7 @@ function printBinary(node: BinaryNode): string {
   const parts: string[] = [];
   let current = node;
   for (;;) {
-    const own = BINARY_BINDING[current.operator] ?? 0;
+    const own = BINDING[current.operator] ?? 0;
     parts.push(current.operator + sideOf(current.right, own + 1));
     const { left } = current;
     const joins = current.operator === ',' || !containsBareUnion(left);
