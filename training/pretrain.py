@@ -1,11 +1,14 @@
-"""Step 2: trains the base model from nothing, within a wall-clock budget. `--resume` goes on from the last checkpoint.
+"""Step 2: trains the base model, from nothing or from `--init`, within a wall-clock budget. `--resume` goes on from the last checkpoint.
 
 The most of the mix is the formula corpus, a little is English:
 
     python training/pretrain.py --config nano-6m --minutes 60 --mix training/data/wikisql_train.jsonl=0.6 …
 """
 
+from pathlib import Path
+
 from tokenizers import Tokenizer
+from transformers import LlamaForCausalLM
 
 import common
 import model as llama
@@ -15,11 +18,15 @@ import trainer
 def main() -> None:
     arguments = common.parser(__doc__)
     trainer.options(arguments)
+    arguments.add_argument("--init", type=Path, help="folder with weights to start from, instead of random ones")
     args = arguments.parse_args()
     config, run = common.settle(args)
     settings = config["pretrain"]
     tokenizer = Tokenizer.from_file(str(common.need(run / "tokenizer" / "tokenizer.json", "training/tokenizer.py")))
-    model = llama.build(config, tokenizer.get_vocab_size(), tokenizer.token_to_id("<eos>"), settings["seed"])
+    if args.init:
+        model = LlamaForCausalLM.from_pretrained(common.need(args.init, "training/from_shipped.py"))
+    else:
+        model = llama.build(config, tokenizer.get_vocab_size(), tokenizer.token_to_id("<eos>"), settings["seed"])
     print(f"{model.num_parameters() / 1e6:.2f} million parameters")
     trainer.Trainer(model, args, settings, run, "pretrain").train()
     model.save_pretrained(run / "base")

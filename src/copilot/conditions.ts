@@ -1,7 +1,8 @@
 /** @file Conditions of a plan as criteria of the *IFS functions, and as arrays of TRUE and FALSE. */
 import { tableCell, type SheetTable } from '../sheet/table';
-import type { LinkedValue } from '../sheet/link';
-import type { Comparison, Condition } from './plan';
+import type { LinkedValue, PointerValue } from '../sheet/link';
+import { CannotRender } from './cannotRender';
+import type { Comparison, Condition, OwnFigure, TextTest } from './plan';
 import type { Pointers } from './prompt';
 
 const SIGNS: Readonly<Record<Comparison, string>> = {
@@ -12,6 +13,8 @@ const SIGNS: Readonly<Record<Comparison, string>> = {
   lt: '<',
   le: '<=',
 };
+
+const OWN: Readonly<Record<OwnFigure, string>> = { avg: 'AVERAGE', median: 'MEDIAN', max: 'MAX', min: 'MIN' };
 
 /** A text literal of a formula. */
 export function textLiteral(text: string): string {
@@ -36,6 +39,8 @@ export interface ConditionContext {
   readonly pointers: Pointers;
   /** How a column is referred to: the whole column, or its cell in the active row. */
   readonly reference: (column: number) => string;
+  /** The whole column, where `reference` gives its cell in the active row. */
+  readonly wholeColumn?: (column: number) => string;
 }
 
 function columnOf(context: ConditionContext, pointer: number): number {
@@ -59,7 +64,18 @@ export function literalFor(context: ConditionContext, pointer: number, column: n
   if (linked.value.kind === 'number' && type !== 'text' && type !== 'category')
     return numberLiteral(linked.value.value);
   if (found !== undefined) return type === 'boolean' ? found.text : textLiteral(found.text);
-  return linked.value.kind === 'number' ? numberLiteral(linked.value.value) : textLiteral(linked.value.text);
+  return linked.value.kind === 'number'
+    ? numberLiteral(linked.value.value)
+    : textLiteral(plainText(linked.value));
+}
+
+/** A value as text to search for. */
+function plainText(value: PointerValue): string {
+  return value.kind === 'text' ? value.text : value.kind === 'number' ? numberLiteral(value.value) : '';
+}
+
+function isTextTest(op: Comparison | TextTest): op is TextTest {
+  return op === 'has' || op === 'hasnt' || op === 'starts' || op === 'ends';
 }
 
 /** Text that *IFS would take for a pattern, an operator, a number or a date. */
@@ -124,9 +140,14 @@ function periodTests(
  * columns, "not in this period", text that they would read as a pattern, a number or a date).
  */
 export function criteria(context: ConditionContext, condition: Condition): string[] | null {
+  if (condition.kind === 'or') return null;
   const column = columnOf(context, condition.column);
   const range = context.reference(column);
+  if (context.table.columns[column]?.join !== undefined) return null;
   switch (condition.kind) {
+    case 'dup':
+    case 'single':
+      return null;
     case 'blank':
       return [`${range},""`];
     case 'filled':
@@ -143,15 +164,18 @@ export function criteria(context: ConditionContext, condition: Condition): strin
     case 'compare': {
       const { op, operand } = condition;
       if (operand.kind === 'column') return null;
-      const linked = valueOf(context, operand.value);
-      if (op === 'has' || op === 'starts' || op === 'ends') {
-        const text = escapeWildcards(
-          linked.value.kind === 'text'
-            ? linked.value.text
-            : String(linked.value.kind === 'number' ? linked.value.value : ''),
-        );
-        return [`${range},${textLiteral(`${op === 'starts' ? '' : '*'}${text}${op === 'ends' ? '' : '*'}`)}`];
+      if (operand.kind !== 'value') {
+        if (isTextTest(op)) return null;
+        const figure = operand.kind === 'today' ? 'TODAY()' : `${OWN[operand.op]}(${range})`;
+        return [op === 'eq' ? `${range},${figure}` : `${range},"${SIGNS[op]}"&${figure}`];
       }
+      const linked = valueOf(context, operand.value);
+      if (isTextTest(op)) {
+        const text = escapeWildcards(plainText(linked.value));
+        const pattern = `${op === 'starts' ? '' : '*'}${text}${op === 'ends' ? '' : '*'}`;
+        return [`${range},${textLiteral(`${op === 'hasnt' ? '<>' : ''}${pattern}`)}`];
+      }
+      if (linked.value.kind === 'month' || linked.value.kind === 'weekday') return null;
       if (linked.value.kind === 'period') {
         const { join, tests } = periodTests(context, op, column, linked.value);
         if (join === 'any') return null;
@@ -171,9 +195,17 @@ export function criteria(context: ConditionContext, condition: Condition): strin
 
 /** The condition as an array of TRUE and FALSE (or one of them, with references to the active row), in parentheses. */
 export function mask(context: ConditionContext, condition: Condition): string {
+  if (condition.kind === 'or')
+    return `((${condition.either.map((part) => mask(context, part)).join('+')})>0)`;
   const column = columnOf(context, condition.column);
   const range = context.reference(column);
+  const whole = (context.wholeColumn ?? context.reference)(column);
   switch (condition.kind) {
+    case 'dup':
+    case 'single':
+      if (context.table.columns[column]?.join !== undefined)
+        throw new CannotRender('Repeated values are looked for in the table itself only.');
+      return `(COUNTIF(${whole},${range})${condition.kind === 'dup' ? '>1' : '=1'})`;
     case 'blank':
       return `(${range}="")`;
     case 'filled':
@@ -182,20 +214,22 @@ export function mask(context: ConditionContext, condition: Condition): string {
       return `(${condition.values.map((value) => mask(context, { kind: 'compare', column: condition.column, op: 'eq', operand: { kind: 'value', value } })).join('+')}>0)`;
     case 'compare': {
       const { op, operand } = condition;
-      if (op === 'has' || op === 'starts' || op === 'ends') {
-        const linked = operand.kind === 'value' ? valueOf(context, operand.value).value : null;
-        const text =
-          linked?.kind === 'text'
-            ? linked.text
-            : linked?.kind === 'number'
-              ? numberLiteral(linked.value)
-              : '';
+      if (isTextTest(op)) {
+        const text = operand.kind === 'value' ? plainText(valueOf(context, operand.value).value) : '';
         if (op === 'has') return `ISNUMBER(SEARCH(${textLiteral(escapeWildcards(text))},${range}))`;
+        if (op === 'hasnt') return `ISERROR(SEARCH(${textLiteral(escapeWildcards(text))},${range}))`;
         return `(${op === 'starts' ? 'LEFT' : 'RIGHT'}(${range},${text.length})=${textLiteral(text)})`;
       }
       if (operand.kind === 'column')
         return `(${range}${SIGNS[op]}${context.reference(columnOf(context, operand.column))})`;
+      if (operand.kind !== 'value') {
+        const figure = operand.kind === 'today' ? 'TODAY()' : `${OWN[operand.op]}(${whole})`;
+        const blankCounts = op === 'lt' || op === 'le';
+        return `${blankCounts ? `(${range}<>"")*` : ''}(${range}${SIGNS[op]}${figure})`;
+      }
       const linked = valueOf(context, operand.value).value;
+      if (linked.kind === 'month') return `(MONTH(${range})${SIGNS[op]}${linked.month})`;
+      if (linked.kind === 'weekday') return `(WEEKDAY(${range},2)${SIGNS[op]}${linked.weekday})`;
       if (linked.kind === 'period') {
         const { join, tests } = periodTests(context, op, column, linked);
         const parts = tests.map(([sign, serial]) => `(${range}${sign}${dateLiteral(serial)})`);

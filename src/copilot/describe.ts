@@ -1,6 +1,17 @@
 /** @file A plan in one plain sentence, with headers by name. */
 import type { SheetTable } from '../sheet/table';
-import type { Aggregate, Condition, Plan, RankKey, RowExpression, ScalarPlan } from './plan';
+import { operationNamed } from './operations';
+import type {
+  Aggregate,
+  Argument,
+  Call,
+  Condition,
+  GroupKey,
+  Plan,
+  RankKey,
+  RowExpression,
+  ScalarPlan,
+} from './plan';
 import type { Pointers } from './prompt';
 
 const AGGREGATES: Readonly<Record<Aggregate, string>> = {
@@ -11,6 +22,9 @@ const AGGREGATES: Readonly<Record<Aggregate, string>> = {
   max: 'the largest',
   median: 'the median of',
   countd: 'the number of different values in',
+  stdev: 'the standard deviation of',
+  var: 'the variance of',
+  mode: 'the most frequent',
 };
 const COMPARISONS = {
   eq: 'is',
@@ -22,7 +36,24 @@ const COMPARISONS = {
   has: 'contains',
   starts: 'starts with',
   ends: 'ends with',
+  hasnt: 'does not contain',
 } as const;
+const OWN = {
+  avg: 'the average',
+  median: 'the median',
+  max: 'the largest',
+  min: 'the smallest',
+} as const;
+const PARTS = {
+  yearof: 'year of',
+  monthof: 'month of',
+  quarter: 'quarter of',
+  weekday: 'weekday of',
+} as const;
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const DATE_COMPARISONS = {
   ...COMPARISONS,
   eq: 'is in',
@@ -32,7 +63,23 @@ const DATE_COMPARISONS = {
   lt: 'is before',
   le: 'is up to',
 } as const;
-const SIGNS = { add: 'plus', sub: 'minus', mul: 'times', div: 'divided by' } as const;
+const SIGNS = {
+  add: '%1 plus %2',
+  sub: '%1 minus %2',
+  mul: '%1 times %2',
+  div: '%1 divided by %2',
+  pow: '%1 to the power of %2',
+  growth: 'the growth from %2 to %1',
+  margin: 'the part of %1 that is left after %2',
+  addpct: '%1 plus %2 of it',
+  subpct: '%1 minus %2 of it',
+  netpct: '%1 without the %2 included in it',
+} as const;
+
+/** `pattern` with its `%1`, `%2` … filled in. */
+function fill(pattern: string, ...parts: readonly string[]): string {
+  return pattern.replace(/%(\d)/g, (_, place: string) => parts[Number(place) - 1] ?? '');
+}
 
 /** One sentence that says what the plan computes: every column, condition and constant of it. */
 export function describe(plan: Plan, table: SheetTable, pointers: Pointers): string {
@@ -46,11 +93,20 @@ export function describe(plan: Plan, table: SheetTable, pointers: Pointers): str
     if (linked === undefined) return '?';
     if (linked.kind === 'number') return String(Number(linked.value.toPrecision(15)));
     if (linked.kind === 'text') return `“${linked.text}”`;
+    if (linked.kind === 'month') return MONTHS[linked.month - 1] ?? '';
+    if (linked.kind === 'weekday') return WEEKDAYS[linked.weekday - 1] ?? '';
     return linked.to - linked.from === 1 ? day(linked.from) : `${day(linked.from)} to ${day(linked.to - 1)}`;
   };
+  const group = ({ column: pointer, part }: GroupKey): string =>
+    part === null ? column(pointer) : `${PARTS[part]} ${column(pointer)}`;
   const condition = (item: Condition): string => {
+    if (item.kind === 'or') return `(${item.either.map(condition).join(' or ')})`;
     const name = column(item.column);
     switch (item.kind) {
+      case 'dup':
+        return `${name} stands in more than one row`;
+      case 'single':
+        return `${name} stands in one row only`;
       case 'blank':
         return `${name} is blank`;
       case 'filled':
@@ -58,10 +114,22 @@ export function describe(plan: Plan, table: SheetTable, pointers: Pointers): str
       case 'in':
         return `${name} is ${item.values.map(value).join(' or ')}`;
       case 'compare': {
-        const period =
-          item.operand.kind === 'value' && pointers.values[item.operand.value]?.value.kind === 'period';
-        const word = (period ? DATE_COMPARISONS : COMPARISONS)[item.op];
-        return `${name} ${word} ${item.operand.kind === 'column' ? column(item.operand.column) : value(item.operand.value)}`;
+        const { operand } = item;
+        const kind = operand.kind === 'value' ? pointers.values[operand.value]?.value.kind : operand.kind;
+        const isDate = kind === 'period' || kind === 'today' || kind === 'month';
+        const word =
+          kind === 'weekday'
+            ? { ...COMPARISONS, eq: 'is a', ne: 'is no' }[item.op]
+            : (isDate ? DATE_COMPARISONS : COMPARISONS)[item.op];
+        const said =
+          operand.kind === 'column'
+            ? column(operand.column)
+            : operand.kind === 'value'
+              ? value(operand.value)
+              : operand.kind === 'today'
+                ? 'today'
+                : `${OWN[operand.op]} ${name}`;
+        return `${name} ${word} ${said}`;
       }
     }
   };
@@ -73,14 +141,44 @@ export function describe(plan: Plan, table: SheetTable, pointers: Pointers): str
         return column(part.column);
       case 'value':
         return value(part.value);
+      case 'today':
+        return 'today';
+      case 'nothing':
+        return 'nothing';
+      case 'call':
+        return call(part);
       case 'arithmetic':
-        return `${expression(part.left)} ${SIGNS[part.op]} ${expression(part.right)}`;
+        return fill(SIGNS[part.op], expression(part.left), expression(part.right));
       case 'if':
         return `${expression(part.then)} if ${part.where.map(condition).join(' and ')}, otherwise ${expression(part.otherwise)}`;
     }
   };
   const aggregate = (op: Aggregate, of: RowExpression | null): string =>
     of === null ? AGGREGATES[op] : `${AGGREGATES[op]} ${expression(of)}`;
+  const argument = (part: Argument): string => {
+    switch (part.kind) {
+      case 'direction':
+        return part.descending ? 'largest' : 'smallest';
+      case 'figure':
+        return aggregate(part.measure.op, part.measure.of);
+      case 'key':
+        return group(part.key);
+      case 'statistic':
+        return AGGREGATES[part.op];
+      case 'comparison':
+        return COMPARISONS[part.op];
+      case 'columns':
+        return part.columns.map(column).join(' and ');
+      case 'where':
+        return where(part.where);
+      case 'scalar':
+        return scalar(part.plan);
+      default:
+        return expression(part);
+    }
+  };
+  const call = ({ name, args }: Call): string =>
+    fill(operationNamed(name)?.words ?? name, ...args.map(argument));
   const rank = (by: RankKey, largest: boolean): string => {
     const word = largest ? 'largest' : 'smallest';
     return typeof by === 'number' ? `the ${word} ${column(by)}` : `${aggregate(by.op, by.of)} at its ${word}`;
@@ -94,9 +192,11 @@ export function describe(plan: Plan, table: SheetTable, pointers: Pointers): str
       case 'get':
         return `${column(part.column)}${where(part.where)}`;
       case 'extreme':
-        return `the ${column(part.column)} with ${rank(part.by, part.op === 'argmax')}${where(part.where)}`;
+        return `the ${group({ column: part.column, part: part.part ?? null })} with ${rank(part.by, part.op === 'argmax')}${where(part.where)}`;
       case 'scalar-arithmetic':
-        return `${scalar(part.left)} ${SIGNS[part.op]} ${scalar(part.right)}`;
+        return fill(SIGNS[part.op], scalar(part.left), scalar(part.right));
+      case 'call':
+        return call(part);
     }
   };
   const sentence = ((): string => {
@@ -108,9 +208,9 @@ export function describe(plan: Plan, table: SheetTable, pointers: Pointers): str
       case 'sort':
         return `All rows${where(plan.where)}, sorted by ${column(plan.by)}, ${plan.descending ? 'largest' : 'smallest'} first`;
       case 'top':
-        return `The ${value(plan.count)} ${plan.column === null ? 'rows' : `values of ${column(plan.column)}`} with ${rank(plan.by, plan.descending)}${where(plan.where)}`;
+        return `The ${value(plan.count)} ${plan.column === null ? 'rows' : `values of ${group({ column: plan.column, part: plan.part ?? null })}`} with ${rank(plan.by, plan.descending)}${where(plan.where)}`;
       case 'group':
-        return `For each ${column(plan.key)}, ${aggregate(plan.op, plan.of)}${where(plan.where)}`;
+        return `For each ${group({ column: plan.key, part: plan.part ?? null })}, ${aggregate(plan.op, plan.of)}${where(plan.where)}`;
       case 'row':
         return `For each row, ${expression(plan.expression)}`;
       case 'refuse':

@@ -2,6 +2,8 @@
 import type { TokenConstraint } from '../model/constraint';
 import type { ColumnType } from '../sheet/table';
 import type { PointerValue } from '../sheet/link';
+import { OPERATIONS, operationNamed, type Slot } from './operations';
+import { AGGREGATES, ARITHMETIC, DATE_PARTS, OWN_FIGURES } from './plan';
 
 /** What the grammar must know of the prompt: the types behind the pointers. */
 export interface PointerTypes {
@@ -17,15 +19,43 @@ export interface GrammarState {
 
 const NUMERIC: ReadonlySet<ColumnType> = new Set(['number', 'year', 'mixed']);
 const ORDERED: ReadonlySet<ColumnType> = new Set(['number', 'year', 'mixed', 'date']);
-const AGGREGATES_OF_NUMBERS = ['sum', 'avg', 'median'];
-const ARITHMETIC = ['add', 'sub', 'mul', 'div'];
+const TEXTUAL: ReadonlySet<ColumnType> = new Set(['text', 'category', 'mixed']);
+/** Aggregates that need numbers; the others take dates too, or anything. */
+const OF_NUMBERS = ['sum', 'avg', 'median', 'stdev', 'var', 'mode'];
+const TABLE_OPERATIONS = Object.keys(OPERATIONS).filter((name) => OPERATIONS[name]?.by === 'table');
+const LISTS = TABLE_OPERATIONS.filter((name) => OPERATIONS[name]?.result === 'list');
+const FIGURES = TABLE_OPERATIONS.filter((name) => OPERATIONS[name]?.result !== 'list');
+/** Functions of a row's number that also make sense of a single figure. */
+const OF_ONE_FIGURE = Object.keys(OPERATIONS).filter((name) => {
+  const operation = OPERATIONS[name];
+  return (
+    operation?.by === 'row' &&
+    operation.excel !== undefined &&
+    operation.slots[0] === 'number' &&
+    operation.slots.every((slot) => slot === 'number' || slot === 'amount')
+  );
+});
+const rowFunctions = (...results: string[]): string[] =>
+  Object.entries(OPERATIONS).flatMap(([name, operation]) =>
+    operation.by === 'row' && results.includes(operation.result) ? [name] : [],
+  );
+const NUMBER_FUNCTIONS = rowFunctions('number');
+const DATE_FUNCTIONS = rowFunctions('date');
+const TEXT_FUNCTIONS = rowFunctions('text');
 const MAX_CONDITIONS = 5;
 const MAX_DEPTH = 2;
+/** "A if …, B if …, otherwise C" nests one deeper than arithmetic may. */
+const MAX_IF_DEPTH = 3;
+
+const tokens = (names: readonly string[]): string[] => names.map((name) => `<${name}>`);
 
 /**
- * The grammar as a pushdown automaton over tokens. Symbols: `T` the whole, `S<d>` a scalar at depth d, `N<d>` numbers by row,
- * `E<d>` anything by row, `W<n>` up to n more conditions (`w<n>`: at least one), `C` any column, `Q` a column with an order,
- * `R` a column with an order or a figure of each group, `K` a count, `op<c>` an operator for column c, `o<c>:<op>` its operand, `in<c>` a list of values, `dir`, `G` an aggregate.
+ * The grammar as a pushdown automaton over tokens. Symbols: `T` the whole, `S<d>` a figure at depth d, `N<d>` numbers by row,
+ * `D<d>` dates by row, `X<d>` texts by row, `E<d>` anything by row, `W<n>` up to n more conditions (`w<n>`: at least one),
+ * `B` one condition, `C` any column, `Q` a column with an order, `M` more columns (`m`: at least one), `R` a column with an order
+ * or a figure of each group, `F` a figure of each group, `A` an aggregate of figures, `K` a number, `L` any value, `P` a period, `Y` a
+ * column or part of a date to group by, `y` a date column, `op<c>` an operator for column c, `o<c>:<op>` its operand, `in<c>` a list of values,
+ * `dir`, `Z` a comparison, `G` an aggregate.
  */
 export class PlanGrammar {
   private readonly cache = new Map<string, readonly string[]>();
@@ -63,11 +93,13 @@ export class PlanGrammar {
   /** Values that can be compared with column `column` by `op`. */
   private operands(column: number, op: string): string[] {
     const type = this.types.columns[column] ?? 'empty';
-    if (op === 'has' || op === 'starts' || op === 'ends')
-      return this.valuePointers((value) => value.kind !== 'period');
+    if (op === 'has' || op === 'hasnt' || op === 'starts' || op === 'ends')
+      return this.valuePointers((value) => value.kind === 'text' || value.kind === 'number');
     return this.valuePointers((value, columns) => {
       if (columns.includes(column)) return true;
       if (value.kind === 'period') return type === 'date';
+      if (value.kind === 'month' || value.kind === 'weekday')
+        return type === 'date' && (op === 'eq' || op === 'ne');
       if (value.kind === 'number') return type !== 'date' && type !== 'boolean';
       // A text that stands in some column is looked for there, not where it does not occur.
       if (columns.length > 0) return false;
@@ -78,80 +110,148 @@ export class PlanGrammar {
   private operators(column: number): string[] {
     const type = this.types.columns[column] ?? 'empty';
     const some = (op: string): boolean => this.operandTokens(column, op).length > 0;
-    const names = ['blank', 'filled'];
+    const names = ['blank', 'filled', 'dup', 'single'];
     if (some('eq')) names.push('eq', 'ne');
-    if (ORDERED.has(type) && some('gt')) names.push('gt', 'ge', 'lt', 'le');
-    if ((type === 'text' || type === 'category' || type === 'mixed') && some('has'))
-      names.push('has', 'starts', 'ends');
+    if (ORDERED.has(type)) names.push('gt', 'ge', 'lt', 'le');
+    if (TEXTUAL.has(type) && some('has')) names.push('has', 'starts', 'ends', 'hasnt');
     if (this.operands(column, 'eq').length > 1) names.push('in');
-    return names.map((name) => `<${name}>`);
+    return tokens(names);
   }
 
   private operandTokens(column: number, op: string): string[] {
     const type = this.types.columns[column] ?? 'empty';
+    const isText = op === 'has' || op === 'hasnt' || op === 'starts' || op === 'ends';
+    if (isText) return this.operands(column, op);
     const peers = ORDERED.has(type)
       ? this.columns((other) => ORDERED.has(other) && (other === 'date') === (type === 'date')).filter(
           (token) => token !== `<c${column}>`,
         )
       : [];
-    return [...this.operands(column, op), ...(op === 'has' || op === 'starts' || op === 'ends' ? [] : peers)];
+    return [
+      ...this.operands(column, op),
+      ...peers,
+      ...(NUMERIC.has(type) ? tokens(OWN_FIGURES) : []),
+      ...(type === 'date' ? ['<max>', '<min>', '<today>'] : []),
+    ];
+  }
+
+  /** Operations all of whose places can be filled in this table. */
+  private possible(names: readonly string[]): string[] {
+    return tokens(names.filter((name) => operationNamed(name)?.slots.every((slot) => this.canFill(slot))));
+  }
+
+  private canFill(slot: Slot): boolean {
+    switch (slot) {
+      case 'number':
+      case 'ordered':
+        return this.types.columns.some((type) => ORDERED.has(type));
+      case 'date':
+        return this.types.columns.includes('date');
+      case 'amount':
+        return this.types.values.some(({ value }) => value.kind === 'number');
+      case 'literal':
+        return this.types.values.some(({ value }) => value.kind === 'number' || value.kind === 'text');
+      case 'day':
+        return this.types.values.some(({ value }) => value.kind === 'period');
+      default:
+        return this.types.columns.some((type) => type !== 'empty');
+    }
   }
 
   private follow(symbol: string): string[] {
     const numeric = this.columns((type) => NUMERIC.has(type));
     const ordered = this.columns((type) => ORDERED.has(type));
+    const dates = this.columns((type) => type === 'date');
     const all = this.columns((type) => type !== 'empty');
     const numbers = this.valuePointers((value) => value.kind === 'number');
+    const periods = this.valuePointers((value) => value.kind === 'period');
+    const literals = this.valuePointers((value) => value.kind === 'number' || value.kind === 'text');
     const depth = Number(symbol.slice(1));
     const aggregates = [
       '<count>',
       ...(all.length > 0 ? ['<countd>'] : []),
       // Over dates too: the average of the days between two of them.
-      ...(ordered.length > 0 ? AGGREGATES_OF_NUMBERS.map((name) => `<${name}>`) : []),
-      ...(ordered.length > 0 ? ['<min>', '<max>'] : []),
+      ...(ordered.length > 0 ? [...tokens(OF_NUMBERS), '<min>', '<max>'] : []),
     ];
-    const arithmetic = ARITHMETIC.map((name) => `<${name}>`);
-    const scalars = [
-      ...aggregates,
-      ...(all.length > 0 ? ['<get>'] : []),
-      ...(ordered.length > 0 && all.length > 0 ? ['<argmax>', '<argmin>'] : []),
-    ];
+    const arithmetic = tokens(ARITHMETIC);
     switch (symbol[0]) {
       case 'T':
         return [
-          ...scalars,
+          ...this.scalars(aggregates, all, ordered),
           ...arithmetic,
-          ...(all.length > 0 ? ['<filter>', '<unique>', '<sort>', '<by>', '<row>'] : []),
+          ...(all.length > 0
+            ? ['<filter>', '<unique>', '<sort>', '<by>', '<row>', ...this.possible(LISTS)]
+            : []),
           ...(numbers.length > 0 && ordered.length > 0 ? ['<top>', '<topof>'] : []),
           '<offtopic>',
           '<missing>',
         ];
       case 'S':
-        return [...scalars, ...numbers, ...(depth < MAX_DEPTH ? arithmetic : [])];
+        return [
+          ...this.scalars(aggregates, all, ordered),
+          ...numbers,
+          ...(depth < MAX_DEPTH ? arithmetic : []),
+        ];
       case 'N':
         return [
           ...(depth > 0 ? ordered : numeric),
           ...(depth > 0 ? numbers : []),
           ...(depth < MAX_DEPTH && ordered.length > 0 ? arithmetic : []),
+          ...(depth < MAX_DEPTH ? this.possible(NUMBER_FUNCTIONS) : []),
+          ...(depth > 0 && dates.length > 0 ? ['<today>'] : []),
         ];
+      case 'D':
+        return [
+          ...dates,
+          ...periods,
+          ...(dates.length > 0 ? ['<today>'] : []),
+          ...(depth < MAX_DEPTH ? this.possible(DATE_FUNCTIONS) : []),
+        ];
+      case 'X':
+        return [...all, ...(depth < MAX_DEPTH ? this.possible(TEXT_FUNCTIONS) : [])];
       case 'E':
         return [
           ...all,
-          ...this.valuePointers((value) => value.kind !== 'period'),
-          ...(depth < MAX_DEPTH ? [...(ordered.length > 0 ? arithmetic : []), '<if>'] : []),
+          ...this.valuePointers((value) => value.kind !== 'month' && value.kind !== 'weekday'),
+          ...(depth > 0 ? ['<blank>'] : []),
+          ...(depth < MAX_DEPTH
+            ? [
+                ...(ordered.length > 0 ? arithmetic : []),
+                ...this.possible([...NUMBER_FUNCTIONS, ...DATE_FUNCTIONS, ...TEXT_FUNCTIONS]),
+              ]
+            : []),
+          ...(depth < MAX_IF_DEPTH ? ['<if>'] : []),
         ];
       case 'W':
-        return depth > 0 ? ['<;>', ...all] : ['<;>'];
+        return depth > 0 ? ['<;>', '<or>', ...all] : ['<;>'];
       case 'w':
-        return all;
+        return ['<or>', ...all];
+      case 'B':
       case 'C':
+      case 'm':
         return all;
+      case 'M':
+        return ['<;>', ...(depth > 0 ? all : [])];
       case 'Q':
         return ordered;
       case 'R':
         return [...ordered, ...aggregates.filter((token) => token !== '<countd>')];
+      case 'F':
+        return aggregates;
+      case 'A':
+        return all.length > 0 ? tokens(AGGREGATES.filter((name) => name !== 'countd')) : [];
       case 'K':
         return numbers;
+      case 'L':
+        return literals;
+      case 'P':
+        return periods;
+      case 'Y':
+        return [...all, ...(dates.length > 0 ? tokens(DATE_PARTS) : [])];
+      case 'y':
+        return dates;
+      case 'Z':
+        return ['<eq>', '<ne>', '<gt>', '<ge>', '<lt>', '<le>'];
       case 'G':
         return aggregates;
       case 'd':
@@ -161,6 +261,20 @@ export class PlanGrammar {
       default:
         return this.followCondition(symbol);
     }
+  }
+
+  private scalars(
+    aggregates: readonly string[],
+    all: readonly string[],
+    ordered: readonly string[],
+  ): string[] {
+    return [
+      ...aggregates,
+      ...(all.length > 0 ? ['<get>'] : []),
+      ...(ordered.length > 0 && all.length > 0 ? ['<argmax>', '<argmin>'] : []),
+      ...this.possible(FIGURES),
+      ...tokens(OF_ONE_FIGURE),
+    ];
   }
 
   private followCondition(symbol: string): string[] {
@@ -181,15 +295,13 @@ export class PlanGrammar {
     const where = `W${MAX_CONDITIONS}`;
     const depth = Number(symbol.slice(1));
     const isPointer = /^[cv]\d+$/.test(name);
-    const aggregate = (): GrammarState | null =>
-      name === 'count'
-        ? push(where)
-        : push(name === 'countd' ? 'C' : name === 'min' || name === 'max' ? 'Q' : 'N0', where);
+    const ofAggregate = (): string[] =>
+      name === 'count' ? [] : [name === 'countd' ? 'C' : name === 'min' || name === 'max' ? 'Q' : 'N0'];
     switch (symbol[0]) {
       case 'T':
       case 'S':
         if (isPointer) return rest;
-        if (ARITHMETIC.includes(name)) {
+        if (ARITHMETIC.some((op) => op === name)) {
           const next = `S${symbol === 'T' ? 1 : depth + 1}`;
           return push(next, next);
         }
@@ -199,43 +311,61 @@ export class PlanGrammar {
             return push('C', where);
           case 'argmax':
           case 'argmin':
-            return push('C', 'R', where);
+            return push('Y', 'R', where);
           case 'filter':
             return push(`w${MAX_CONDITIONS}`);
           case 'sort':
-            return push('Q', 'dir', where);
+            return push('C', 'dir', where);
           case 'top':
             return push('K', 'Q', 'dir', where);
           case 'topof':
-            return push('C', 'K', 'R', 'dir', where);
+            return push('Y', 'K', 'R', 'dir', where);
           case 'by':
-            return push('C', 'G');
+            return push('Y', 'G');
           case 'row':
             return push('E0');
           case 'offtopic':
           case 'missing':
             return rest;
-          default:
-            return aggregate();
+          default: {
+            const operation = operationNamed(name);
+            if (operation === undefined) return push(...ofAggregate(), where);
+            if (operation.by === 'table') return push(...operation.slots.map((slot) => symbolOf(slot, 0)));
+            return push(...operation.slots.map((slot) => (slot === 'number' ? 'S2' : symbolOf(slot, 1))));
+          }
         }
       case 'R':
-        if (isPointer || name === 'count') return rest;
-        return push(name === 'min' || name === 'max' ? 'Q' : 'N0');
+      case 'F':
+        return isPointer ? rest : push(...ofAggregate());
       case 'G':
-        return aggregate();
+        return push(...ofAggregate(), where);
       case 'N':
-        return isPointer ? rest : push(`N${depth + 1}`, `N${depth + 1}`);
-      case 'E':
-        if (isPointer) return rest;
+      case 'D':
+      case 'X':
+      case 'E': {
+        if (isPointer || name === 'today' || name === 'blank') return rest;
         if (name === 'if') return push(`w${MAX_CONDITIONS - 2}`, `E${depth + 1}`, `E${depth + 1}`);
-        return push(`N${depth + 1}`, `N${depth + 1}`);
+        const operation = operationNamed(name);
+        if (operation === undefined) return push(`N${depth + 1}`, `N${depth + 1}`);
+        return push(...operation.slots.map((slot) => symbolOf(slot, depth + 1)));
+      }
       case 'W':
       case 'w':
-        return name === ';' ? rest : push(`op${name.slice(1)}`, `W${depth - 1}`);
+        if (name === ';') return rest;
+        if (name === 'or') return push('B', 'B', `W${depth - 1}`);
+        return push(`op${name.slice(1)}`, `W${depth - 1}`);
+      case 'B':
+        return push(`op${name.slice(1)}`);
+      case 'm':
+        return push('M7');
+      case 'M':
+        return name === ';' ? rest : push(`M${depth - 1}`);
+      case 'Y':
+        return isPointer ? rest : push('y');
       case 'o': {
         const column = /\d+/.exec(symbol)?.[0] ?? '';
         if (!symbol.startsWith('op')) return rest;
-        if (name === 'blank' || name === 'filled') return rest;
+        if (name === 'blank' || name === 'filled' || name === 'dup' || name === 'single') return rest;
         return name === 'in' ? push(`in${column}`) : push(`o${column}:${name}`);
       }
       case 'i':
@@ -245,6 +375,44 @@ export class PlanGrammar {
       default:
         return rest;
     }
+  }
+}
+
+/** The grammar's symbol for a place of an operation, at nesting `depth`. */
+function symbolOf(slot: Slot, depth: number): string {
+  switch (slot) {
+    case 'number':
+      return `N${depth}`;
+    case 'date':
+      return `D${depth}`;
+    case 'text':
+      return `X${depth}`;
+    case 'any':
+      return `E${depth}`;
+    case 'column':
+      return 'C';
+    case 'ordered':
+      return 'Q';
+    case 'amount':
+      return 'K';
+    case 'literal':
+      return 'L';
+    case 'day':
+      return 'P';
+    case 'key':
+      return 'Y';
+    case 'figure':
+      return 'F';
+    case 'statistic':
+      return 'A';
+    case 'comparison':
+      return 'Z';
+    case 'direction':
+      return 'dir';
+    case 'columns':
+      return 'm';
+    case 'where':
+      return `W${MAX_CONDITIONS}`;
   }
 }
 

@@ -1,4 +1,5 @@
 /** @file Which table a request is about: the one chosen, or the one whose headers and values it names. */
+import { keepJoinedColumns, withJoinedColumns } from '../sheet/join';
 import type { CellPosition, WorkbookData } from '../formula/workbook';
 import { link, type Links } from '../sheet/link';
 import { findTables, tableFromBlock, type SheetTable } from '../sheet/table';
@@ -82,5 +83,27 @@ export function ground(
     const score = linkScore(links) + nearness(table, active) + size + (isNamed(table, request) ? 2 : 0);
     if (best === null || score > best.score) best = { grounded: { table, links }, score };
   }
-  return best?.grounded ?? null;
+  return best === null ? null : joined(best.grounded, tables, request);
+}
+
+/** Adds the columns of other tables that the request names and this table has a key to; the rest stay out of the prompt. */
+function joined(grounded: Grounded, tables: readonly SheetTable[], request: string): Grounded {
+  const wide = withJoinedColumns(grounded.table, tables);
+  if (wide === grounded.table) return grounded;
+  const links = link(request, wide);
+  const own = (column: number): boolean => wide.columns[column]?.join === undefined;
+  const wanted = new Set<number>();
+  for (const header of links.headers) {
+    // Words that name a column of the table itself ask for no other.
+    const rivals = links.headers.filter((other) => other.first <= header.last && header.first <= other.last);
+    if (header.kind !== 'synonym' && !rivals.some((other) => own(other.column) && other.kind === 'exact'))
+      wanted.add(header.column);
+  }
+  for (const value of links.values)
+    if (value.found.length > 0 && !value.found.some((found) => own(found.column)))
+      for (const found of value.found) wanted.add(found.column);
+  const table = keepJoinedColumns(wide, (column) => wanted.has(column));
+  return table.columns.length === grounded.table.columns.length
+    ? grounded
+    : { table, links: link(request, table) };
 }

@@ -120,9 +120,11 @@ function markedRequest(
     if (linked !== undefined) {
       parts.push(`<v${value}>`);
       if (linked.match === 'loose') parts.push('<~>');
+      // One row or several: whether a figure of them is a cell or a total.
+      if (linked.found.length > 0 && linked.found.every((found) => found.once === true)) parts.push('<one>');
       const marks = [...new Set(linked.found.map((found) => found.column))].slice(0, 3).flatMap(columnMark);
       if (marks.length > 0) parts.push(...marks);
-      else parts.push(linked.value.kind === 'period' ? '<period>' : '<?>');
+      else parts.push(['period', 'month', 'weekday'].includes(linked.value.kind) ? '<period>' : '<?>');
     }
     const headers = links.headers.filter((header) => header.first === at).slice(0, 4);
     for (const header of headers) {

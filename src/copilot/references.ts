@@ -1,6 +1,6 @@
 /** @file Pointers as Excel references: structured where the table has a name, A1 otherwise. */
 import type { CellPosition } from '../formula/workbook';
-import { tableCell, type SheetTable } from '../sheet/table';
+import { tableCell, type ColumnJoin, type SheetTable } from '../sheet/table';
 
 /** Column letters of a zero-based column. */
 export function columnLetters(column: number): string {
@@ -50,16 +50,38 @@ export class TableReferences {
     return `${this.prefix}$${from}$${first}:$${to}$${last}`;
   }
 
-  /** All data cells of a column. */
+  /** All data cells of a column; for a column of another table, its values looked up for every row. */
   column(column: number): string {
     const { table } = this;
+    const { join } = table.columns[column] ?? {};
+    if (join !== undefined) return this.lookedUp(join, this.column(join.key));
     if (!this.isNamed(column)) return this.a1(column, column);
     return `${table.name ?? ''}${structuredColumn(table.columns[column]?.header ?? '')}`;
   }
 
+  private lookedUp(join: ColumnJoin, key: string): string {
+    const other = new TableReferences(join.table, this.active);
+    return `XLOOKUP(${key},${other.column(join.otherKey)},${other.column(join.column)})`;
+  }
+
   /** All data cells of the table. */
   all(): string {
-    return this.table.name ?? this.a1(0, this.table.columns.length - 1);
+    return this.table.name ?? this.a1(0, this.table.columnCount - 1);
+  }
+
+  /** The first data cell of a column, fixed, for ranges that grow from it; null for a column of another table. */
+  firstCell(column: number): string | null {
+    const { table } = this;
+    if (table.columns[column]?.join !== undefined) return null;
+    if (this.isNamed(column)) return `INDEX(${this.column(column)},1)`;
+    return `${this.prefix}$${columnLetters(table.column + column)}$${table.row + 2}`;
+  }
+
+  /** The cell of `column` in the row above the active one; null in the first data row and for a column of another table. */
+  cellAbove(column: number): string | null {
+    const { table, active } = this;
+    if (table.columns[column]?.join !== undefined || active.row <= table.row + 1) return null;
+    return `${columnLetters(table.column + column)}${active.row}`;
   }
 
   /** True when the active cell stands beside or in a data row, so that a formula can mean "this row". */
@@ -78,6 +100,8 @@ export class TableReferences {
   /** The cell of `column` in the active row. */
   cellInRow(column: number): string {
     const { table, active } = this;
+    const { join } = table.columns[column] ?? {};
+    if (join !== undefined) return this.lookedUp(join, this.cellInRow(join.key));
     if (!this.isNamed(column)) return `${columnLetters(table.column + column)}${active.row + 1}`;
     const header = (table.columns[column]?.header ?? '').replace(/['[\]#@]/g, "'$&");
     const simple = /^[\p{L}\p{N}_]+$/u.test(header);

@@ -1,5 +1,5 @@
 /** @file A plan from links and key words alone, without any model: a hint in the prompt, and the floor the model must beat. */
-import type { Links } from '../sheet/link';
+import type { Links, PointerValue } from '../sheet/link';
 import type { PointerTypes } from './grammar';
 import type { Aggregate, Comparison, Condition, Plan } from './plan';
 import type { Pointers } from './prompt';
@@ -36,7 +36,7 @@ export function draftPlan(links: Links, pointers: Pointers, types: PointerTypes)
   // "At least" and "at most" compare; they ask for no extreme.
   const text = words.join(' ').replace(/\bat (?:least|most)\b/g, '');
   const where = conditions(links, pointers, types, id, words);
-  const used = new Set(where.map((condition) => condition.column));
+  const used = new Set(where.flatMap((condition) => ('column' in condition ? [condition.column] : [])));
   const asked = askedColumns(links, id, used);
   const numeric = (pointer: number): boolean =>
     ['number', 'year', 'mixed'].includes(types.columns[pointer] ?? '');
@@ -126,7 +126,7 @@ function conditions(
   pointers.values.forEach((value, pointer) => {
     const before = words.slice(Math.max(0, value.first - WINDOW), value.first).join(' ');
     const after = words.slice(value.last + 1, value.last + 3).join(' ');
-    const orderable = value.value.kind !== 'text';
+    const orderable = value.value.kind === 'number' || value.value.kind === 'period';
     let op: Comparison = 'eq';
     if (orderable && /^or (?:more|above|higher|later|greater)/.test(after)) op = 'ge';
     else if (orderable && /^or (?:less|below|lower|fewer|earlier)/.test(after)) op = 'le';
@@ -149,11 +149,15 @@ function conditions(
       value.value.kind !== 'text'
     )
       column = near;
-    if (column === undefined && value.value.kind === 'period') {
+    if (column === undefined && isDateLike(value.value.kind)) {
       const date = types.columns.indexOf('date');
       if (date !== -1) column = date;
     }
-    if (column === undefined || list.some((condition) => condition.column === column && op === 'eq')) return;
+    if (
+      column === undefined ||
+      list.some((condition) => 'column' in condition && condition.column === column && op === 'eq')
+    )
+      return;
     const isOrdered = types.columns[column] !== 'text' && types.columns[column] !== 'category';
     list.push({
       kind: 'compare',
@@ -165,9 +169,13 @@ function conditions(
   return list;
 }
 
-function fits(types: PointerTypes, column: number, kind: 'text' | 'number' | 'period'): boolean {
+function isDateLike(kind: PointerValue['kind']): boolean {
+  return kind === 'period' || kind === 'month' || kind === 'weekday';
+}
+
+function fits(types: PointerTypes, column: number, kind: PointerValue['kind']): boolean {
   const type = types.columns[column];
-  if (kind === 'period') return type === 'date';
+  if (isDateLike(kind)) return type === 'date';
   if (kind === 'number')
     return type === 'number' || type === 'year' || type === 'mixed' || type === 'category' || type === 'text';
   return type !== 'empty';

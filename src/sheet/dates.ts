@@ -133,6 +133,37 @@ export function findPeriods(text: string, years: ReadonlySet<number>): DatePerio
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** A month or weekday named without saying of which year or week: it means all of them. */
+export interface Recurring {
+  readonly start: number;
+  readonly end: number;
+  readonly value:
+    | { readonly kind: 'month'; readonly month: number }
+    | { readonly kind: 'weekday'; readonly weekday: number };
+}
+
+/** Months without a year. `findPeriods` comes first: what it takes is no month of any year. */
+export function findMonths(text: string): Recurring[] {
+  return [...text.matchAll(BARE_MONTH)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: { kind: 'month', month: monthNumber(match[0]) },
+  }));
+}
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** Weekdays: "on Mondays", "a Friday". */
+export function findWeekdays(text: string): Recurring[] {
+  return [...text.matchAll(/\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b/gi)].map(
+    (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: { kind: 'weekday', weekday: WEEKDAYS.indexOf((match[1] ?? '').toLowerCase()) + 1 },
+    }),
+  );
+}
+
 /** The year of a serial number. */
 export function yearOfSerial(serial: number): number {
   return new Date((serial - 25569) * 86400000).getUTCFullYear();

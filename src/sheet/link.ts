@@ -1,15 +1,20 @@
 /** @file Schema and value linking: which words of a request name which columns and which cell values. */
-import { findPeriods, isMonthName, yearOfSerial } from './dates';
+import { findMonths, findPeriods, findWeekdays, isMonthName, yearOfSerial } from './dates';
 import { synonymsOf } from './synonyms';
 import { tableCell, type SheetTable } from './table';
 import { stemKey, valueIndex, type ColumnText, type ValueIndex } from './valueIndex';
 import { matchKey, parseNumber, splitHeader, splitWords, stem, STOP_WORDS, type Word } from './words';
 
-/** What a value pointer stands for. Periods are serial numbers, `to` excluded. */
+/**
+ * What a value pointer stands for. Periods are serial numbers, `to` excluded. `month` (1–12) is a month of any year, `weekday`
+ * 1 (Monday) to 7.
+ */
 export type PointerValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'period'; readonly from: number; readonly to: number };
+  | { readonly kind: 'period'; readonly from: number; readonly to: number }
+  | { readonly kind: 'month'; readonly month: number }
+  | { readonly kind: 'weekday'; readonly weekday: number };
 
 /** A value named in the request. `first`/`last`: word positions, inclusive. */
 export interface LinkedValue {
@@ -160,6 +165,14 @@ function linkValues(
       add({ ...span, value: { kind: 'period', from: period.from, to: period.to }, found: [], match: 'none' });
     }
   }
+  if (years.size > 0) {
+    for (const { start, end, value } of [...findMonths(request), ...findWeekdays(request)]) {
+      const first = words.findIndex((word) => word.start >= start);
+      const last = words.findLastIndex((word) => word.end <= end);
+      if (first === -1 || last < first || !free({ first, last })) continue;
+      add({ first, last, value, found: [], match: 'none' });
+    }
+  }
   for (const value of numberSpans(words, index)) if (free(value) && !inHeader(value)) add(value);
   for (const value of looseSpans(words, index, table, headers)) if (free(value)) add(value);
   for (const value of quotedSpans(request, words)) if (free(value)) add(value);
@@ -252,6 +265,10 @@ const NUMBER_WORDS = [
   'twelve',
 ];
 
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+const AFTER_ORDINAL =
+  /^(?:highest|largest|biggest|greatest|most|best|top|lowest|smallest|least|worst|cheapest|percentile|quartile|longest|shortest)$/;
+
 function numberSpans(words: readonly Word[], index: ValueIndex): LinkedValue[] {
   const spans: LinkedValue[] = [];
   words.forEach((word, at) => {
@@ -260,6 +277,12 @@ function numberSpans(words: readonly Word[], index: ValueIndex): LinkedValue[] {
     if (value === null) {
       const scaled = /^(\d+(?:\.\d+)?)(k)$/.exec(word.lower);
       if (scaled?.[1] !== undefined) value = Number(scaled[1]) * 1000;
+    }
+    if (value === null) {
+      // "Second highest", "90th percentile": an order, not the name of a row.
+      const nth =
+        ORDINALS.indexOf(word.lower) + 1 || Number(/^(\d{1,3})(?:st|nd|rd|th)$/.exec(word.lower)?.[1] ?? 0);
+      if (nth > 0 && AFTER_ORDINAL.test(words[at + 1]?.lower ?? '')) value = nth;
     }
     if (value === null) {
       const spelled = NUMBER_WORDS.indexOf(word.lower);

@@ -11,6 +11,18 @@ export interface TableColumn {
   readonly index: number;
   readonly header: string;
   readonly type: ColumnType;
+  /** Set for a column of another table whose values are looked up by a key that both tables have. */
+  readonly join?: ColumnJoin;
+}
+
+/** Where the values of a looked-up column come from. */
+export interface ColumnJoin {
+  readonly table: SheetTable;
+  /** Column of the other table. */
+  readonly column: number;
+  /** Key column of this table, and of the other. */
+  readonly key: number;
+  readonly otherKey: number;
 }
 
 /** Zero-based; `row` is the header row. `rowCount` counts data rows only (no header, no totals). */
@@ -27,7 +39,38 @@ export interface SheetTable {
 
 /** The value in data row `row` (from 0) of column `column` (from 0). */
 export function tableCell(table: SheetTable, row: number, column: number): CellValue {
+  const join = table.columns[column]?.join;
+  if (join !== undefined) return joinedCell(join, tableCell(table, row, join.key));
   return table.sheet.cells[table.row + 1 + row]?.[table.column + column] ?? null;
+}
+
+const rowsByKey = new WeakMap<SheetTable, Map<number, ReadonlyMap<CellValue, number>>>();
+
+/** Keys as they are compared: texts without case. */
+export function joinKey(value: CellValue): CellValue {
+  return typeof value === 'string' ? value.trim().toLowerCase() : value;
+}
+
+/** The first row of each value of a column. */
+export function rowOfKey(table: SheetTable, column: number): ReadonlyMap<CellValue, number> {
+  let columns = rowsByKey.get(table);
+  if (columns === undefined) rowsByKey.set(table, (columns = new Map()));
+  let rows = columns.get(column);
+  if (rows === undefined) {
+    const found = new Map<CellValue, number>();
+    for (let row = table.rowCount - 1; row >= 0; row--) {
+      const value = tableCell(table, row, column);
+      if (value !== null && value !== '') found.set(joinKey(value), row);
+    }
+    rows = found;
+    columns.set(column, rows);
+  }
+  return rows;
+}
+
+function joinedCell(join: ColumnJoin, key: CellValue): CellValue {
+  const row = rowOfKey(join.table, join.otherKey).get(joinKey(key));
+  return row === undefined ? null : tableCell(join.table, row, join.column);
 }
 
 /** True for Excel number formats that show a date or a time. */

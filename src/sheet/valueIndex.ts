@@ -7,6 +7,8 @@ export interface ColumnText {
   readonly column: number;
   /** As it stands in the first cell that holds it. */
   readonly text: string;
+  /** True when a single row holds it. */
+  readonly once?: boolean;
 }
 
 /** Distinct values of a table, by the forms under which a request may name them. */
@@ -46,22 +48,29 @@ function build(table: SheetTable): ValueIndex {
   const byWord = new Map<string, ColumnText[]>();
   let longest = 1;
   for (const { index: column } of table.columns) {
-    const seen = new Set<string | number>();
-    const keys = new Set<string>();
+    const seen = new Map<string | number, { once: boolean } | null>();
+    const keys = new Map<string, { column: number; text: string; once: boolean }>();
     for (let row = 0; row < table.rowCount && seen.size < MAX_DISTINCT; row++) {
       const value = tableCell(table, row, column);
       if (typeof value !== 'string' && typeof value !== 'number') continue;
-      if (seen.has(value)) continue;
-      seen.add(value);
+      const before = seen.get(value);
+      if (before !== undefined) {
+        if (before !== null) before.once = false;
+        continue;
+      }
+      seen.set(value, null);
       if (typeof value === 'number') {
         push(numbers, value, column);
         continue;
       }
       if (value.length > MAX_TEXT) continue;
       const key = matchKey(value);
-      if (key === '' || keys.has(key)) continue;
-      keys.add(key);
-      const entry = { column, text: value };
+      const known = keys.get(key);
+      if (known !== undefined) known.once = false;
+      if (key === '' || known !== undefined) continue;
+      const entry = { column, text: value, once: true };
+      keys.set(key, entry);
+      seen.set(value, entry);
       push(texts, key, entry);
       if (keys.size > MAX_LOOSE) continue;
       const words = stemKey(value).split(' ');
@@ -77,7 +86,10 @@ const cache = new WeakMap<object, Map<string, ValueIndex>>();
 
 /** The index of a table; built once for a sheet snapshot and place. */
 export function valueIndex(table: SheetTable): ValueIndex {
-  const key = `${table.row},${table.column},${table.rowCount},${table.columnCount}`;
+  const joined = table.columns
+    .slice(table.columnCount)
+    .map(({ join }) => `${join?.table.sheet.name ?? ''}:${join?.column ?? ''}`);
+  const key = `${table.row},${table.column},${table.rowCount},${table.columnCount},${joined.join()}`;
   const bySheet = cache.get(table.sheet) ?? new Map<string, ValueIndex>();
   cache.set(table.sheet, bySheet);
   let index = bySheet.get(key);

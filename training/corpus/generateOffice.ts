@@ -2,6 +2,7 @@
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
+  parsePlan,
   planTokens,
   SPECIAL_TOKENS,
   type Condition,
@@ -13,6 +14,7 @@ import {
 import type { Prompt } from '../../src/copilot/prompt';
 import { link } from '../../src/sheet/link';
 import { findTables } from '../../src/sheet/table';
+import { problemOf } from './calculable';
 import { corpusLine, examplePrompt, isAllowed } from './example';
 import { makeOfficeTable } from './officeTables';
 import {
@@ -24,8 +26,10 @@ import {
   type DraftRequest,
   type NamedValue,
 } from './officeRequests';
+import { MoreRequests } from './moreRequests';
 import { outOfScope } from './outOfScope';
 import { seededRandom, type Random } from './random';
+import type { DraftToken } from './tokenPlan';
 
 /** Thrown where the request's words do not lead to the plan: the pair is dropped. */
 class Unresolved extends Error {}
@@ -76,6 +80,20 @@ class Resolver {
     }
   };
 
+  private tokens(drafts: readonly DraftToken[]): Plan {
+    const tokens = drafts.flatMap((draft): string[] => {
+      if (typeof draft === 'string') return [draft];
+      if ('col' in draft) return [`<c${this.column(draft.col)}>`];
+      if ('value' in draft) return [`<v${this.value(draft.value)}>`];
+      if ('either' in draft) {
+        const [one, two] = draft.either.map((part) => conditionTokens(this.where([part])));
+        return ['<or>', ...(one ?? []), ...(two ?? [])];
+      }
+      return [...conditionTokens(this.where(draft.where)), '<;>'];
+    });
+    return parsePlan([...tokens, '<eos>']);
+  }
+
   private where(drafts: readonly DraftCondition[]): Condition[] {
     const order = (condition: Condition): number =>
       condition.kind === 'compare' && condition.operand.kind === 'value'
@@ -91,7 +109,8 @@ class Resolver {
           ]
         : [draft],
     );
-    return single.map(this.condition).sort((a, b) => order(a) - order(b) || a.column - b.column);
+    const column = (condition: Condition): number => ('column' in condition ? condition.column : 99);
+    return single.map(this.condition).sort((a, b) => order(a) - order(b) || column(a) - column(b));
   }
 
   private expression(draft: DraftExpression): RowExpression {
@@ -180,9 +199,22 @@ class Resolver {
         };
       case 'row':
         return { kind: 'row', expression: this.expression(draft.expression) };
+      case 'tokens':
+        return this.tokens(draft.tokens);
     }
   }
 }
+
+/** The tokens of conditions, without the mark at their end. */
+function conditionTokens(where: readonly Condition[]): string[] {
+  return planTokens({ kind: 'filter', where }).slice(1, -2);
+}
+
+type More = (more: MoreRequests) => DraftRequest | null;
+const more =
+  (make: More) =>
+  (writer: RequestWriter): DraftRequest | null =>
+    make(new MoreRequests(writer));
 
 const KINDS: readonly [number, (writer: RequestWriter) => DraftRequest | null][] = [
   [30, (writer) => writer.aggregate()],
@@ -198,6 +230,23 @@ const KINDS: readonly [number, (writer: RequestWriter) => DraftRequest | null][]
   [5, (writer) => writer.daysBetween()],
   [13, (writer) => writer.rowWise()],
   [7, (writer) => writer.scalarArithmetic()],
+  [10, more((requests) => requests.terse())],
+  [13, more((requests) => requests.counting())],
+  [11, more((requests) => requests.text())],
+  [9, more((requests) => requests.dates())],
+  [9, more((requests) => requests.percent())],
+  [3, more((requests) => requests.periods())],
+  [7, more((requests) => requests.position())],
+  [8, more((requests) => requests.statistics())],
+  [12, more((requests) => requests.groups())],
+  [10, more((requests) => requests.lists())],
+  [7, more((requests) => requests.conditions())],
+  [8, more((requests) => requests.bands())],
+  [5, more((requests) => requests.rounding())],
+  [6, more((requests) => requests.finance())],
+  [10, more((requests) => requests.arithmetic())],
+  [2, more((requests) => requests.neighbours())],
+  [6, more((requests) => requests.shares())],
 ];
 const WEIGHT = KINDS.reduce((sum, [weight]) => sum + weight, 0);
 
@@ -231,6 +280,7 @@ function main(): void {
     let written = 0;
     let dropped = 0;
     const kinds = new Map<string, number>();
+    const reasons = new Map<string, number>();
     while (written < count) {
       const office = makeOfficeTable(random);
       const table = findTables(office.workbook)[0];
@@ -260,7 +310,9 @@ function main(): void {
         try {
           const plan: Plan =
             request === null ? { kind: 'refuse', reason } : new Resolver(prompt).plan(request.plan);
-          if (!isAllowed(plan, prompt)) throw new Unresolved('types');
+          if (!isAllowed(plan, prompt)) throw new Unresolved(`types forbid ${planTokens(plan)[1] ?? ''} …`);
+          const problem = problemOf(plan, table, office.workbook, prompt);
+          if (problem !== null) throw new Unresolved(problem);
           out.write(corpusLine(prompt, plan));
           const kind = planTokens(plan)[0] ?? '';
           kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
@@ -268,13 +320,16 @@ function main(): void {
         } catch (error) {
           if (!(error instanceof Unresolved)) throw error;
           dropped++;
+          reasons.set(error.message, (reasons.get(error.message) ?? 0) + 1);
         }
       }
     }
     out.end();
     console.error(
-      `${part}: ${written} written, ${dropped} dropped because links or types did not lead to the plan`,
+      `${part}: ${written} written, ${dropped} dropped because links, types or the sheet did not lead to the plan`,
     );
+    for (const [reason, count] of [...reasons].sort((a, b) => b[1] - a[1]).slice(0, 12))
+      console.error(`  ${count} ${reason}`);
     console.error(
       [...kinds]
         .sort((a, b) => b[1] - a[1])

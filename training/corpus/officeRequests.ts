@@ -3,6 +3,7 @@ import type { Aggregate, Arithmetic, Comparison } from '../../src/copilot/plan';
 import type { CellValue } from '../../src/formula/workbook';
 import type { ColumnSpec, OfficeTable } from './officeTables';
 import type { Random } from './random';
+import type { DraftToken } from './tokenPlan';
 
 /** A value as the plan needs it, before pointers: how it is written in the request, and what it must resolve to. */
 export interface NamedValue {
@@ -89,7 +90,8 @@ export type DraftPlan =
       readonly of: DraftExpression | null;
       readonly where: readonly DraftCondition[];
     }
-  | { readonly kind: 'row'; readonly expression: DraftExpression };
+  | { readonly kind: 'row'; readonly expression: DraftExpression }
+  | { readonly kind: 'tokens'; readonly tokens: readonly DraftToken[] };
 
 export interface DraftRequest {
   readonly text: string;
@@ -111,12 +113,12 @@ const MONTHS = [
   'December',
 ];
 
-const num = (value: number, text = String(value)): NamedValue => ({
+export const num = (value: number, text = String(value)): NamedValue => ({
   text,
   match: (found) =>
     (found.kind === 'number' && found.value === value) || (found.kind === 'text' && found.text === text),
 });
-const str = (text: string, written = text): NamedValue => ({
+export const str = (text: string, written = text): NamedValue => ({
   text: written,
   match: (found) => found.text?.toLowerCase() === text.toLowerCase(),
 });
@@ -133,11 +135,11 @@ const serial = (year: number, month: number, day: number): number =>
 /** Writes requests for one table; every method returns null where the table has no fitting column. */
 export class RequestWriter {
   constructor(
-    private readonly table: OfficeTable,
-    private readonly random: Random,
+    readonly table: OfficeTable,
+    readonly random: Random,
   ) {}
 
-  private pick(roles: readonly ColumnSpec['role'][], not: readonly number[] = []): number | null {
+  pick(roles: readonly ColumnSpec['role'][], not: readonly number[] = []): number | null {
     const fitting = this.table.columns.flatMap((spec, at) =>
       roles.includes(spec.role) && !not.includes(at) ? [at] : [],
     );
@@ -171,21 +173,21 @@ export class RequestWriter {
     return always === -1 ? null : always;
   }
 
-  private noun(): string {
+  noun(): string {
     return this.random.pick(this.table.domain.rows);
   }
 
-  private cell(column: number): CellValue {
+  cell(column: number): CellValue {
     return this.random.pick(this.table.rows)[column] ?? null;
   }
 
-  private written(value: string): NamedValue {
+  written(value: string): NamedValue {
     const { random } = this;
     const form = random.next();
     return str(value, form < 0.6 ? value : form < 0.85 ? value.toLowerCase() : `"${value}"`);
   }
 
-  private numberNear(column: number): NamedValue | null {
+  numberNear(column: number): NamedValue | null {
     const value = this.cell(column);
     if (typeof value !== 'number') return null;
     const spec = this.table.columns[column];
@@ -209,7 +211,7 @@ export class RequestWriter {
     );
   }
 
-  private dateValue(
+  dateValue(
     column: number,
   ): { value: NamedValue; from: number; unit: 'day' | 'month' | 'quarter' | 'year' } | null {
     const cell = this.cell(column);
@@ -765,6 +767,10 @@ export class RequestWriter {
     const column = this.pick(['measure', 'integer', 'rate', 'category', 'person', 'date', 'text'], [key]);
     const cell = this.cell(key);
     if (column === null || typeof cell !== 'string') return null;
+    const isFigure = ['measure', 'integer'].includes(this.table.columns[column]?.role ?? '');
+    const rows = this.table.rows.filter((row) => row[key] === cell).length;
+    // A figure of several rows is a total: `MoreRequests.terse` asks for it.
+    if (isFigure && rows > 1) return null;
     const value = this.written(cell);
     const [name, keyName] = [this.name(column), this.name(key)];
     const text = this.random.pick([
@@ -1501,7 +1507,7 @@ function adjectives(header: string): (readonly [op: Comparison, phrase: string, 
   return [];
 }
 
-function plural(text: string): string {
+export function plural(text: string): string {
   if (text.endsWith('s')) return text;
   return /[^aeiou]y$/.test(text) ? `${text.slice(0, -1)}ies` : `${text}s`;
 }

@@ -65,7 +65,7 @@ export function planFromSql(question: WikiSqlQuestion, pointers: Pointers): Plan
     if (at === -1 || op === undefined || pointerOf(column) === -1) return null;
     where.push({ kind: 'compare', column: pointerOf(column), op, operand: { kind: 'value', value: at } });
   }
-  where.sort((a, b) => operandOf(a) - operandOf(b) || a.column - b.column);
+  where.sort((a, b) => operandOf(a) - operandOf(b) || columnOf(a) - columnOf(b));
   const column = pointerOf(question.sql.sel);
   const aggregate = AGGREGATES[question.sql.agg];
   if (column === -1 || aggregate === undefined) return null;
@@ -80,6 +80,10 @@ export function planFromSql(question: WikiSqlQuestion, pointers: Pointers): Plan
 
 function operandOf(condition: Condition): number {
   return condition.kind === 'compare' && condition.operand.kind === 'value' ? condition.operand.value : -1;
+}
+
+function columnOf(condition: Condition): number {
+  return 'column' in condition ? condition.column : -1;
 }
 
 /** A text form for comparing two plans. */
