@@ -16,6 +16,7 @@ import {
   type Domain,
 } from './columnKinds';
 import { NEW_DOMAINS } from './domains';
+import { widen } from './domains/thesaurus';
 import type { Random } from './random';
 
 export type { ColumnRole, ColumnSpec, Domain } from './columnKinds';
@@ -477,7 +478,7 @@ const FIRST_DOMAINS: readonly Domain[] = [
 ];
 
 /** The domains that the corpus draws on. */
-export const DOMAINS: readonly Domain[] = [...FIRST_DOMAINS, ...NEW_DOMAINS];
+export const DOMAINS: readonly Domain[] = [...FIRST_DOMAINS.map(widen), ...NEW_DOMAINS];
 
 /** Headers of a wide table: one column a month, a week, a quarter or a numbered measure. */
 function wideHeaders(random: Random): string[] {

@@ -22,6 +22,7 @@ import { PUBLIC_OFFICE } from './publicOffice';
 import { RETAIL } from './retail';
 import { STAFF } from './staff';
 import { TRANSPORT } from './transport';
+import { widen } from './thesaurus';
 
 export const NEW_DOMAINS: readonly Domain[] = [
   ...ACCOUNTING,
@@ -46,4 +47,4 @@ export const NEW_DOMAINS: readonly Domain[] = [
   ...RETAIL,
   ...STAFF,
   ...TRANSPORT,
-];
+].map(widen);
