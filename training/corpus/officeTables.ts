@@ -1,28 +1,26 @@
 /** @file Office tables made from nothing: domains with typed columns, header spellings and the words people use for them. */
-import { serialFromDate } from '../../src/sheet/dates';
 import { cellKey, type CellValue, type WorkbookData } from '../../src/formula/workbook';
+import {
+  code,
+  column,
+  date,
+  day,
+  list,
+  maybe,
+  money,
+  of,
+  rate,
+  whole,
+  yesNo,
+  type ColumnSpec,
+  type Domain,
+} from './columnKinds';
+import { NEW_DOMAINS } from './domains';
+import { widen } from './domains/thesaurus';
 import type { Random } from './random';
 
-export type ColumnRole =
-  'key' | 'category' | 'measure' | 'integer' | 'rate' | 'date' | 'text' | 'flag' | 'person';
+export type { ColumnRole, ColumnSpec, Domain } from './columnKinds';
 
-export interface ColumnSpec {
-  readonly headers: readonly string[];
-  /** What people call it when they do not use the header. */
-  readonly words: readonly string[];
-  readonly role: ColumnRole;
-  readonly make: (random: Random, row: number) => CellValue;
-  /** Needed in every table of the domain. */
-  readonly always?: boolean;
-}
-
-export interface Domain {
-  /** What one row is, in the plural. */
-  readonly rows: readonly string[];
-  readonly columns: readonly ColumnSpec[];
-}
-
-const list = (words: string): readonly string[] => words.split('|');
 const PEOPLE = list(
   'Ana Lopes|Ben Carter|Chloe Martin|Dmitri Volkov|Elena Rossi|Farid Haddad|Grace Kim|Hugo Berg|Ines Moreau|Jonas Weber|Kira Patel|Liam Walsh|Mara Novak|Nora Lind|Omar Saleh|Priya Nair|Quinn Adams|Rosa Diaz|Sven Olsen|Tara Singh|Uma Rao|Victor Hahn|Wendy Zhou|Yusuf Demir|Zoe Clarke',
 );
@@ -65,31 +63,8 @@ const SHIFTS = list('Morning|Evening|Night');
 const MACHINES = list('Press 1|Press 2|Lathe A|Lathe B|Mill 3|Oven 2|Robot 7|Cutter 4');
 const WAREHOUSES = list('Main|Annex|Dock 1|Dock 2|Cold store|Yard');
 
-const of = (values: readonly string[]) => (random: Random) => random.pick(values);
-const money = (low: number, high: number) => (random: Random) =>
-  Math.round((low + random.next() * (high - low)) * 100) / 100;
-const whole = (low: number, high: number) => (random: Random) => low + random.below(high - low + 1);
-const rate = (random: Random): number => random.below(20) / 40;
-const day = (random: Random): number =>
-  serialFromDate(2022 + random.below(4), 1 + random.below(12), 1 + random.below(28));
-const yesNo = (random: Random): string => (random.chance(0.5) ? 'Yes' : 'No');
-const code = (prefix: string, start: number) => (_: Random, row: number) => `${prefix}${start + row}`;
-const maybe =
-  (make: (random: Random, row: number) => CellValue, blank: number) => (random: Random, row: number) =>
-    random.chance(blank) ? null : make(random, row);
-
-const column = (
-  role: ColumnRole,
-  headers: string,
-  words: string,
-  make: (random: Random, row: number) => CellValue,
-  always = false,
-): ColumnSpec => ({ role, headers: list(headers), words: words === '' ? [] : list(words), make, always });
-
-const date = (headers: string, words: string): ColumnSpec => column('date', headers, words, day);
-
-/** The domains that the corpus draws on. */
-export const DOMAINS: readonly Domain[] = [
+/** The domains written first; more are in domains/. */
+const FIRST_DOMAINS: readonly Domain[] = [
   {
     rows: ['orders', 'sales', 'rows', 'lines'],
     columns: [
@@ -501,6 +476,9 @@ export const DOMAINS: readonly Domain[] = [
     ],
   },
 ];
+
+/** The domains that the corpus draws on. */
+export const DOMAINS: readonly Domain[] = [...FIRST_DOMAINS.map(widen), ...NEW_DOMAINS];
 
 /** Headers of a wide table: one column a month, a week, a quarter or a numbered measure. */
 function wideHeaders(random: Random): string[] {
