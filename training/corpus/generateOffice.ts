@@ -1,214 +1,16 @@
 /** @file Writes the office part of the corpus: `node training/runScript.mjs training/corpus/generateOffice.ts --count 60000 --out training/data`. */
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import {
-  planTokens,
-  SPECIAL_TOKENS,
-  type Condition,
-  type Plan,
-  type RankKey,
-  type RowExpression,
-  type ScalarPlan,
-} from '../../src/copilot/plan';
-import type { Prompt } from '../../src/copilot/prompt';
+import { planTokens, SPECIAL_TOKENS, type Plan } from '../../src/copilot/plan';
 import { link } from '../../src/sheet/link';
 import { findTables } from '../../src/sheet/table';
 import { corpusLine, examplePrompt, isAllowed } from './example';
 import { makeOfficeTable } from './officeTables';
-import {
-  RequestWriter,
-  type DraftCondition,
-  type DraftExpression,
-  type DraftPlan,
-  type DraftRankKey,
-  type DraftRequest,
-  type NamedValue,
-} from './officeRequests';
+import { RequestWriter, type DraftPlan, type DraftRequest } from './officeRequests';
 import { outOfScope } from './outOfScope';
 import { seededRandom, type Random } from './random';
-
-/** Thrown where the request's words do not lead to the plan: the pair is dropped. */
-class Unresolved extends Error {}
-
-/** Puts pointers in place of columns and named values. */
-class Resolver {
-  constructor(private readonly prompt: Prompt) {}
-
-  private column(column: number): number {
-    const pointer = this.prompt.pointers.columns.indexOf(column);
-    if (pointer === -1) throw new Unresolved('column not listed');
-    return pointer;
-  }
-
-  private value(named: NamedValue): number {
-    const pointer = this.prompt.pointers.values.findIndex(
-      (linked) =>
-        named.match(linked.value) ||
-        linked.found.some((found) => named.match({ kind: 'text', text: found.text })),
-    );
-    if (pointer === -1) throw new Unresolved(`value not linked`);
-    return pointer;
-  }
-
-  private condition = (draft: DraftCondition): Condition => {
-    const column = this.column(draft.column);
-    switch (draft.kind) {
-      case 'compare':
-        return {
-          kind: 'compare',
-          column,
-          op: draft.op,
-          operand: { kind: 'value', value: this.value(draft.value) },
-        };
-      case 'columns':
-        return {
-          kind: 'compare',
-          column,
-          op: draft.op,
-          operand: { kind: 'column', column: this.column(draft.other) },
-        };
-      case 'in':
-        return { kind: 'in', column, values: draft.values.map((value) => this.value(value)) };
-      case 'between':
-        throw new Unresolved('a span is two conditions');
-      default:
-        return { kind: draft.kind, column };
-    }
-  };
-
-  private where(drafts: readonly DraftCondition[]): Condition[] {
-    const order = (condition: Condition): number =>
-      condition.kind === 'compare' && condition.operand.kind === 'value'
-        ? condition.operand.value
-        : condition.kind === 'in'
-          ? (condition.values[0] ?? 99)
-          : 99;
-    const single = drafts.flatMap((draft): DraftCondition[] =>
-      draft.kind === 'between'
-        ? [
-            { kind: 'compare', column: draft.column, op: 'ge', value: draft.low },
-            { kind: 'compare', column: draft.column, op: 'le', value: draft.high },
-          ]
-        : [draft],
-    );
-    return single.map(this.condition).sort((a, b) => order(a) - order(b) || a.column - b.column);
-  }
-
-  private expression(draft: DraftExpression): RowExpression {
-    switch (draft.kind) {
-      case 'column':
-        return { kind: 'column', column: this.column(draft.column) };
-      case 'literal':
-        return { kind: 'value', value: this.value(draft.value) };
-      case 'arithmetic':
-        return {
-          kind: 'arithmetic',
-          op: draft.op,
-          left: this.expression(draft.left),
-          right: this.expression(draft.right),
-        };
-      case 'if':
-        return {
-          kind: 'if',
-          where: this.where(draft.where),
-          then: this.expression(draft.then),
-          otherwise: this.expression(draft.otherwise),
-        };
-    }
-  }
-
-  private rankKey(draft: DraftRankKey): RankKey {
-    if (typeof draft === 'number') return this.column(draft);
-    return { op: draft.op, of: draft.of === null ? null : this.expression(draft.of) };
-  }
-
-  plan(draft: DraftPlan): Plan {
-    switch (draft.kind) {
-      case 'aggregate':
-        return {
-          kind: 'aggregate',
-          op: draft.op,
-          of: draft.of === null ? null : this.expression(draft.of),
-          where: this.where(draft.where),
-        };
-      case 'get':
-      case 'unique':
-        return { kind: draft.kind, column: this.column(draft.column), where: this.where(draft.where) };
-      case 'extreme':
-        return {
-          kind: 'extreme',
-          op: draft.op,
-          column: this.column(draft.column),
-          by: this.rankKey(draft.by),
-          where: this.where(draft.where),
-        };
-      case 'scalar-arithmetic':
-        return {
-          kind: 'scalar-arithmetic',
-          op: draft.op,
-          left: this.plan(draft.left) as ScalarPlan,
-          right:
-            'match' in draft.right
-              ? { kind: 'value', value: this.value(draft.right) }
-              : (this.plan(draft.right) as ScalarPlan),
-        };
-      case 'filter':
-        return { kind: 'filter', where: this.where(draft.where) };
-      case 'sort':
-        return {
-          kind: 'sort',
-          by: this.column(draft.by),
-          descending: draft.descending,
-          where: this.where(draft.where),
-        };
-      case 'top':
-        return {
-          kind: 'top',
-          count: this.value(draft.count),
-          by: this.rankKey(draft.by),
-          descending: draft.descending,
-          column: draft.column === null ? null : this.column(draft.column),
-          where: this.where(draft.where),
-        };
-      case 'group':
-        return {
-          kind: 'group',
-          key: this.column(draft.key),
-          op: draft.op,
-          of: draft.of === null ? null : this.expression(draft.of),
-          where: this.where(draft.where),
-        };
-      case 'row':
-        return { kind: 'row', expression: this.expression(draft.expression) };
-    }
-  }
-}
-
-const KINDS: readonly [number, (writer: RequestWriter) => DraftRequest | null][] = [
-  [30, (writer) => writer.aggregate()],
-  [12, (writer) => writer.count()],
-  [8, (writer) => writer.distinct()],
-  [10, (writer) => writer.lookup()],
-  [8, (writer) => writer.extreme()],
-  [7, (writer) => writer.filter()],
-  [9, (writer) => writer.sorted()],
-  [8, (writer) => writer.grouped()],
-  [6, (writer) => writer.rankedGroups()],
-  [8, (writer) => writer.listing()],
-  [5, (writer) => writer.daysBetween()],
-  [13, (writer) => writer.rowWise()],
-  [7, (writer) => writer.scalarArithmetic()],
-];
-const WEIGHT = KINDS.reduce((sum, [weight]) => sum + weight, 0);
-
-function write(writer: RequestWriter, random: Random): DraftRequest | null {
-  let roll = random.next() * WEIGHT;
-  for (const [weight, make] of KINDS) {
-    roll -= weight;
-    if (roll < 0) return make(writer);
-  }
-  return null;
-}
+import { writeRequest } from './requestKinds';
+import { Resolver, Unresolved } from './resolver';
 
 function main(): void {
   const { values: args } = parseArgs({
@@ -249,7 +51,7 @@ function main(): void {
           reason = 'not-in-sheet';
           text = foreignRequest(office.headers, random);
         } else {
-          request = write(new RequestWriter(office, random), random);
+          request = writeRequest(new RequestWriter(office, random), random);
           text = request?.text ?? null;
         }
         if (text === null) continue;
@@ -288,7 +90,7 @@ function main(): void {
 function foreignRequest(headers: readonly string[], random: Random): string | null {
   const other = makeOfficeTable(random);
   const known = new Set(headers.flatMap((header) => header.toLowerCase().split(/\W+/)));
-  const request = write(new RequestWriter(other, random), random);
+  const request = writeRequest(new RequestWriter(other, random), random);
   if (request === null) return null;
   const column = columnsOf(request.plan)[0];
   const asked = column === undefined ? '' : (other.headers[column] ?? '');
