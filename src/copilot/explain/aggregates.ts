@@ -5,8 +5,8 @@ import { bareCondition, chain, isConditional } from './conditions';
 import { criterionTest } from './criteria';
 import type { CallPhrase } from './describer';
 import { Level, listed, phrase, within, type Phrase, type Speaker } from './phrase';
-import { isCall, isDates, isEmptyText, isNumber, isTable, selection, where } from './selection';
-import { allOf } from './tests';
+import { isCall, isDates, isEmptyText, isNumber, isTable, selection, superlative, where } from './selection';
+import { allOf, sayTest } from './tests';
 
 /** "the sum of", "the largest": what an aggregate is called before what it is of. */
 const LEADS: Readonly<Record<string, string>> = {
@@ -32,8 +32,10 @@ const SINGLE: Readonly<Record<string, string>> = { SUMIF: 'SUM', AVERAGEIF: 'AVE
 export function aggregateOf(name: string, of: Ast, speaker: Speaker): string {
   const lead = (isDates(of, speaker) ? DATE_LEADS[name] : undefined) ?? LEADS[name] ?? '';
   // "the largest Amount", but "the largest of C5:C20".
-  const isOther = speaker.names.target(of)?.kind === 'other' && (name === 'MAX' || name === 'MIN');
-  return `${lead}${isOther ? ' of' : ''} ${within(speaker.say(of), Level.Noun)}`;
+  const kind = speaker.names.target(of)?.kind;
+  const isColumn = kind === 'column' || kind === 'row-cell';
+  const isChoice = name === 'MAX' || name === 'MIN';
+  return `${lead}${isChoice && !isColumn ? ' of' : ''} ${within(speaker.say(of), Level.Noun)}`;
 }
 
 /** The conditions of `range,criterion` pairs. */
@@ -182,14 +184,33 @@ const singleIf: CallPhrase = (call, speaker) => {
 };
 
 const countIfs: CallPhrase = (call, speaker) => {
-  if (call.args.length < 2) return null;
-  const [range] = call.args;
-  const isColumn = range !== undefined && (speaker.names.target(range)?.table ?? null) !== null;
-  return where(
-    isColumn || call.args.length > 2 ? 'the number of rows' : 'the number of cells',
-    pairConditions(call.args, speaker),
-  );
+  const [range, criterion] = call.args;
+  if (range === undefined || criterion === undefined) return null;
+  const isColumn = (speaker.names.target(range)?.table ?? null) !== null;
+  if (isColumn || call.args.length > 2)
+    return where('the number of rows', pairConditions(call.args, speaker));
+  const test = criterionTest('the cell', criterion, false, speaker);
+  return where(`the number of cells in ${within(speaker.say(range), Level.Noun)}`, sayTest(test).text);
 };
+
+/** "the 3rd largest Amount". */
+const ranked: CallPhrase = (call, speaker) => {
+  const [of, rank] = call.args;
+  if (of === undefined || rank === undefined) return null;
+  const numbers = rank.type === 'array' ? rank.rows.flat() : [rank];
+  const ordinals = numbers.map((item) => (item.type === 'number' ? ordinal(item.value) : null));
+  if (ordinals.some((text) => text === null)) return null;
+  const source = within(speaker.say(of), Level.Noun);
+  const isColumn = speaker.names.target(of)?.kind === 'column';
+  const word = superlative(call.name === 'LARGE', of, speaker);
+  return phrase(`the ${listed(ordinals.map(String))} ${word}${isColumn ? '' : ' of'} ${source}`, Level.Noun);
+};
+
+function ordinal(value: number): string | null {
+  if (!Number.isInteger(value) || value < 1) return null;
+  const isTeen = value % 100 >= 11 && value % 100 <= 13;
+  return `${value}${(isTeen ? undefined : ['th', 'st', 'nd', 'rd'][value % 10]) ?? 'th'}`;
+}
 
 const rows: CallPhrase = (call, speaker) => {
   const [arg] = call.args;
@@ -219,4 +240,6 @@ export const AGGREGATE_PHRASES: Readonly<Record<string, CallPhrase>> = {
   COUNTIFS: countIfs,
   SUMPRODUCT: sumproduct,
   ROWS: rows,
+  LARGE: ranked,
+  SMALL: ranked,
 };

@@ -1,11 +1,13 @@
 /** @file Arrays in words: filtered, sorted, cut and different rows, and functions applied to each value. */
 import type { Ast } from '../../formula';
-import type { LambdaNode } from '../../formula/ast';
+import type { CallNode, LambdaNode } from '../../formula/ast';
 import type { CallPhrase } from './describer';
 import { groups, rankedGroups } from './groups';
-import { isDescending, superlative } from './lookups';
 import { Level, listed, phrase, within, type Phrase, type Speaker } from './phrase';
-import { isCall, isTable, selection, where } from './selection';
+import { isCall, isNumber, isTable, selection, where, isDescending, superlative } from './selection';
+
+/** Stands for a column of no dates. */
+const NOTHING: Ast = { type: 'missing', start: 0, end: 0 };
 
 const filter: CallPhrase = (call, speaker) => {
   const { of, conditions, none } = selection(call, speaker);
@@ -50,19 +52,28 @@ const sort: CallPhrase = (call, speaker) => {
   const { of } = selection(array, speaker);
   const at = index?.type === 'number' ? index.value : null;
   const target = speaker.names.target(of);
+  const isColumn = target?.kind === 'column';
   const header =
-    target === null || at === null || target.kind === 'column'
-      ? null
-      : speaker.names.headerBeside(target, at - 1);
+    target === null || at === null || isColumn ? null : speaker.names.headerBeside(target, at - 1);
   const isGiven = index !== undefined && index.type !== 'missing';
-  const by = !isGiven
-    ? ''
-    : ` by ${header === null ? '' : `${header}, `}column ${within(speaker.say(index), Level.Noun)}`;
-  return phrase(
-    `${said}, sorted${by}, ${order(descending, target?.kind === 'column' ? of : { type: 'missing', start: 0, end: 0 }, speaker)}`,
-    Level.Where,
-  );
+  if (!isGiven && direction === undefined) return phrase(`${said}, sorted`, Level.Where);
+  const column = isGiven ? `column ${within(speaker.say(index), Level.Noun)}` : '';
+  const by = header === null ? column : `${header} (${column})`;
+  const words = order(descending, isColumn ? of : NOTHING, speaker);
+  return phrase(`${said}, sorted${by === '' ? '' : ` by ${by}`}, ${words}`, Level.Where);
 };
+
+/** `TAKE(SORT(A,,-1),3)`: the 3 largest values of A. */
+function largestValues(count: number, sorted: CallNode, speaker: Speaker): Phrase | null {
+  const [array, index, direction] = sorted.args;
+  const descending = isDescending(direction);
+  if (array === undefined || descending === null || sorted.args.length > 3) return null;
+  const { of, conditions, none } = selection(array, speaker);
+  const isFirst = index === undefined || index.type === 'missing' || isNumber(index, 1);
+  if (speaker.names.target(of)?.kind !== 'column' || !isFirst || none !== '') return null;
+  const values = `${count} ${superlative(descending, of, speaker)} values of ${within(speaker.say(of), Level.Noun)}`;
+  return where(`the ${values}`, conditions);
+}
 
 const take: CallPhrase = (call, speaker) => {
   const [array, rows, columns] = call.args;
@@ -85,6 +96,8 @@ const take: CallPhrase = (call, speaker) => {
       Level.Where,
     );
   }
+  const largest = isCall(array, 'SORT') ? largestValues(count, array, speaker) : null;
+  if (largest !== null) return largest;
   const ranked = array.type === 'let' ? rankedGroups(array, speaker) : null;
   if (ranked !== null)
     return where(
@@ -179,7 +192,7 @@ const makeArray: CallPhrase = (call, speaker) => {
 const grouped: CallPhrase = (call, speaker) => {
   const [keys, values, aggregate, ...more] = call.args;
   if (keys === undefined || values === undefined || aggregate === undefined || more.length > 0) return null;
-  const figure = aggregate.type === 'lambda' ? speaker.say(aggregate).text : speaker.say(aggregate).text;
+  const figure = speaker.say(aggregate).text;
   return phrase(
     `for each ${within(speaker.say(keys), Level.Noun)}, ${figure} of ${within(speaker.say(values), Level.Noun)}`,
     Level.Clause,

@@ -62,7 +62,7 @@ export function operandOf(node: Ast, isDate: boolean, speaker: Speaker): Operand
   if (node.type === 'unary' && node.operator === '-' && node.operand.type === 'number')
     return numberOperand(-node.operand.value, false);
   if (node.type === 'string') return textOperand(node.value);
-  return { text: within(speaker.say(node), Level.Sum) };
+  return { text: within(speaker.say(node), Level.Sum), isDate };
 }
 
 /** The parts that `&` joins, from left to right. */

@@ -2,7 +2,7 @@
 import type { Ast } from '../../formula';
 import { serialFromDate } from '../../sheet/dates';
 
-export const MONTHS = [
+const MONTHS = [
   'January',
   'February',
   'March',
@@ -36,6 +36,17 @@ export function constantDay(node: Ast): number | null {
   const [year = Number.NaN, month = 0, day = 0] = parts;
   if (parts.some(Number.isNaN) || year < 1901 || year > 9998) return null;
   return serialFromDate(year, month, day);
+}
+
+/** Names of the calendar periods that begin or end with a day. */
+export function periodNamesAt(day: number): string[] {
+  const date = dateOf(day);
+  if (date.getUTCDate() !== 1) return [];
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  const shifted = (months: number): number => serialFromDate(year, month + 1 + months, 1);
+  return [1, 3, 12].flatMap((months) =>
+    [periodName(day, shifted(months)), periodName(shifted(-months), day)].filter((name) => name !== null),
+  );
 }
 
 /** Name of the calendar period that is just these days (`to` excluded): "March 2024", "Q2 2024", "2024"; else null. */

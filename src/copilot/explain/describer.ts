@@ -1,18 +1,12 @@
 /** @file A formula's syntax tree as words: operators and names here, functions by idiom, by template, or from the catalogue. */
-import {
-  functionInfo,
-  printFormula,
-  walk,
-  type Ast,
-  type CellPosition,
-  type WorkbookData,
-} from '../../formula';
+import { functionInfo, printFormula, type Ast, type CellPosition, type WorkbookData } from '../../formula';
 import type { BinaryNode, CallNode } from '../../formula/ast';
 import { AGGREGATE_PHRASES } from './aggregates';
 import { ARRAY_PHRASES, letPhrase } from './arrays';
 import { chain, Conditions, isConditional } from './conditions';
 import { joined } from './criteria';
 import { constantDay, isoDay } from './dates';
+import { functionNames, functionNoun } from './functionNames';
 import { LOGIC_PHRASES } from './logic';
 import { LOOKUP_PHRASES } from './lookups';
 import { Names } from './names';
@@ -52,6 +46,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 export class Describer implements Speaker {
   readonly names: Names;
   private readonly conditions: Conditions;
+  private readonly functions: ReadonlySet<Ast>;
   private readonly said = new Map<Ast, Phrase>();
 
   constructor(
@@ -59,12 +54,8 @@ export class Describer implements Speaker {
     workbook: WorkbookData,
     active: CellPosition,
   ) {
-    const references: Ast[] = [];
-    walk(tree, (node) => {
-      if (node.type === 'reference' || node.type === 'structured' || node.type === 'name')
-        references.push(node);
-    });
-    this.names = new Names(workbook, active, references);
+    this.names = new Names(workbook, active, tree);
+    this.functions = functionNames(tree);
     this.conditions = new Conditions(this);
   }
 
@@ -135,7 +126,9 @@ export class Describer implements Speaker {
       case 'structured':
         return phrase(printFormula(node));
       case 'name':
-        return phrase(functionNoun(node.name) ?? node.name);
+        return phrase(
+          this.functions.has(node) ? functionNoun(node.name, TEMPLATES[node.name.toUpperCase()]) : node.name,
+        );
       case 'unary':
         return this.unary(node.operator, node.operand);
       case 'postfix':
@@ -289,13 +282,4 @@ const HAS_CONDITION = new Set(
 
 function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-/** A function named as a value, as in `BYROW(A:C,SUM)`. */
-function functionNoun(name: string): string | null {
-  const info = functionInfo(name.toUpperCase());
-  if (info === undefined) return null;
-  const template = TEMPLATES[info.name];
-  const words = template?.match(/^[a-z ]+?(?= of \{| \{|$)/)?.[0];
-  return words ?? lowerFirst(info.description.replace(/\.$/, ''));
 }

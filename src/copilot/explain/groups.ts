@@ -3,9 +3,8 @@ import type { Ast } from '../../formula';
 import type { CallNode, LetNode } from '../../formula/ast';
 import { aggregateOf, pairConditions } from './aggregates';
 import { chain, isConditional } from './conditions';
-import { isDescending, superlative } from './lookups';
 import { Level, phrase, type Phrase, type Speaker } from './phrase';
-import { isCall, selection, where } from './selection';
+import { isCall, selection, where, isDescending, superlative } from './selection';
 
 interface Figure {
   /** "the sum of Amount". */

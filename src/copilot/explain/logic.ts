@@ -54,7 +54,7 @@ const ifs: CallPhrase = (call, speaker) => {
     const isLast = (test.type === 'boolean' && test.value) || isNumber(test, 1);
     said.push(
       isLast
-        ? `otherwise (${speaker.say(test).text}) ${branch(value, speaker)}`
+        ? `otherwise ${branch(value, speaker)}`
         : `${branch(value, speaker)} if ${speaker.condition(test).text}`,
     );
   }
@@ -64,20 +64,22 @@ const ifs: CallPhrase = (call, speaker) => {
 const choice: CallPhrase = (call, speaker) => {
   const [subject, ...rest] = call.args;
   if (subject === undefined || rest.length < 2) return null;
+  const isTrue = subject.type === 'boolean' && subject.value;
   const said: string[] = [];
   for (let at = 0; at + 1 < rest.length; at += 2) {
     const [value, then] = [rest[at], rest[at + 1]];
     if (value === undefined || then === undefined) return null;
-    const isAlways = subject.type === 'boolean' && subject.value;
+
     said.push(
-      isAlways
+      isTrue
         ? `${branch(then, speaker)} if ${speaker.condition(value).text}`
         : `${branch(then, speaker)} if it is ${within(speaker.say(value), Level.Noun)}`,
     );
   }
   const last = rest.length % 2 === 1 ? rest.at(-1) : undefined;
   if (last !== undefined) said.push(`otherwise ${branch(last, speaker)}`);
-  return phrase(`by ${within(speaker.say(subject), Level.Noun)}: ${said.join(', ')}`, Level.Clause);
+  const lead = isTrue ? '' : `by ${within(speaker.say(subject), Level.Noun)}: `;
+  return phrase(`${lead}${said.join(', ')}`, Level.Clause);
 };
 
 const ifError: CallPhrase = (call, speaker) => {

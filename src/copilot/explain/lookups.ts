@@ -5,7 +5,17 @@ import { isConditional } from './conditions';
 import { operandOf } from './criteria';
 import type { CallPhrase } from './describer';
 import { Level, phrase, within, type Phrase, type Speaker } from './phrase';
-import { isCall, isDates, isNumber, result, selection, where } from './selection';
+import {
+  isCall,
+  isDates,
+  isNumber,
+  isTable,
+  result,
+  selection,
+  where,
+  isDescending,
+  superlative,
+} from './selection';
 import { rankedGroups } from './groups';
 import { modeWords } from './template';
 import { sayTest } from './tests';
@@ -18,12 +28,6 @@ function extremeKey(key: Ast, range: Ast, speaker: Speaker): string | null {
   const [of] = key.args;
   if (speaker.say(of).text !== speaker.say(range).text) return null;
   return `${superlative(key.name === 'MAX', of, speaker)} ${speaker.say(of).text}`;
-}
-
-/** "largest", or "latest" for a column of dates. */
-export function superlative(isLargest: boolean, of: Ast, speaker: Speaker): string {
-  if (isDates(of, speaker)) return isLargest ? 'latest' : 'earliest';
-  return isLargest ? 'largest' : 'smallest';
 }
 
 function isTrue(node: Ast): boolean {
@@ -80,7 +84,7 @@ const vlookup: CallPhrase = (call, speaker) => {
     return withRest(
       where(header, `${keyHeader} is ${operand.text}`),
       undefined,
-      [`column ${at ?? ''}`, ...rest],
+      [`column ${at ?? ''} of the table`, ...rest],
       speaker,
     );
   const [line, first] = isAcross ? ['row', 'first row'] : ['column', 'first column'];
@@ -96,7 +100,14 @@ const lookup: CallPhrase = (call, speaker) => {
   const [key, range, value] = call.args;
   if (key === undefined || range === undefined) return null;
   const operand = operandOf(key, isDates(range, speaker), speaker);
-  const of = within(speaker.say(value ?? range), Level.Noun);
+  if (value === undefined) {
+    const table = within(speaker.say(range), Level.Noun);
+    return where(
+      `the value in the last column of ${table}`,
+      `its first column is ${operand.text} or the nearest lower`,
+    );
+  }
+  const of = within(speaker.say(value), Level.Noun);
   return where(of, `${within(speaker.say(range), Level.Noun)} is ${operand.text} or the nearest lower`);
 };
 
@@ -117,7 +128,9 @@ const index: CallPhrase = (call, speaker) => {
   if (isCall(row, 'MATCH', 'XMATCH') && column === undefined && isReference(of))
     return indexMatch(of, row, speaker);
   if (isNumber(row, 1) && column === undefined) return first(of, speaker);
-  const source = within(speaker.say(of), Level.Noun);
+  const source = isTable(of, speaker)
+    ? speaker.say(of).text.replace(/^all rows/, 'the table')
+    : within(speaker.say(of), Level.Noun);
   if (isCall(row, 'MATCH', 'XMATCH') || isCall(column, 'MATCH', 'XMATCH')) {
     const sides = [
       ...(isGiven(row) && !isNumber(row, 0) ? [side('row', row, speaker)] : []),
@@ -161,12 +174,6 @@ function first(of: Ast, speaker: Speaker): Phrase | null {
   if (ranked !== null)
     return where(`the ${ranked.key} with the ${ranked.rank}`, ranked.conditions, Level.Where);
   return phrase(`the first of ${within(speaker.say(of), Level.Where)}`, Level.Noun);
-}
-
-/** True for the order -1, false for 1 or none, null for what is no constant. */
-export function isDescending(order: Ast | undefined): boolean | null {
-  if (order === undefined || order.type === 'missing' || isNumber(order, 1)) return false;
-  return order.type === 'unary' && order.operator === '-' && isNumber(order.operand, 1) ? true : null;
 }
 
 const choose: CallPhrase = (call, speaker) => {

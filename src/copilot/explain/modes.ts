@@ -22,7 +22,16 @@ const SEARCH: Meanings = {
   '-2': 'by halving descending data',
 };
 const ORDER: Meanings = { '1': 'smallest first', '-1': 'largest first' };
-const DIGITS: Meanings = { '0': 'a whole number', '1': '1 decimal' };
+const DIGITS: Meanings = {
+  '0': 'a whole number',
+  '1': '1 decimal',
+  '2': '2 decimals',
+  '3': '3 decimals',
+  '4': '4 decimals',
+  '-1': 'tens',
+  '-2': 'hundreds',
+  '-3': 'thousands',
+};
 const CUMULATIVE: Meanings = {
   TRUE: 'cumulative',
   FALSE: 'not cumulative',
@@ -162,6 +171,10 @@ export const MODES: Readonly<Record<string, Readonly<Record<number, Meanings>>>>
       '7': 'without errors and hidden rows',
       '4': 'nothing left out',
     },
+  },
+  ADDRESS: {
+    2: { '1': 'absolute', '2': 'absolute row', '3': 'absolute column', '4': 'relative' },
+    3: { TRUE: 'A1 style', FALSE: 'R1C1 style', '1': 'A1 style', '0': 'R1C1 style' },
   },
   INDIRECT: { 1: { TRUE: 'A1 style', FALSE: 'R1C1 style', '1': 'A1 style', '0': 'R1C1 style' } },
 };

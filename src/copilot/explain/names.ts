@@ -1,5 +1,5 @@
 /** @file What the references of a formula are called: the header of a column, a cell of this row, a table, or an address. */
-import { printFormula, type Ast, type CellPosition, type WorkbookData } from '../../formula';
+import { printFormula, walk, type Ast, type CellPosition, type WorkbookData } from '../../formula';
 import type { ReferenceNode, StructuredNode } from '../../formula/ast';
 import { MAX_ROWS } from '../../formula/workbook';
 import type { SheetTable } from '../../sheet/table';
@@ -38,9 +38,14 @@ export class Names {
   constructor(
     private readonly workbook: WorkbookData,
     private readonly active: CellPosition,
-    references: readonly Ast[],
+    tree: Ast,
   ) {
     this.tables = tablesOf(workbook);
+    const references: Ast[] = [];
+    walk(tree, (node) => {
+      if (node.type === 'reference' || node.type === 'structured' || node.type === 'name')
+        references.push(node);
+    });
     const sheets = new Set(
       references.flatMap((node) => {
         const sheet = this.sheetOf(node);
@@ -196,7 +201,9 @@ export class Names {
     const last = table.row + table.rowCount;
     const isWhole = block.top <= first && block.bottom >= last;
     const column = block.left - table.column;
-    const rows = isWhole ? '' : ` in rows ${block.top + 1} to ${block.bottom + 1}`;
+    const lines =
+      block.top === block.bottom ? `row ${block.top + 1}` : `rows ${block.top + 1} to ${block.bottom + 1}`;
+    const rows = isWhole ? '' : ` in ${lines}`;
     if (block.left === block.right) {
       const header = this.header(table, column);
       if (header === null) return this.address(node);

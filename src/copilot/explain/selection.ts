@@ -55,3 +55,15 @@ export function isTable(node: Ast, speaker: Speaker): boolean {
 export function isDates(node: Ast, speaker: Speaker): boolean {
   return speaker.names.isDate(node);
 }
+
+/** "largest", or "latest" for a column of dates. */
+export function superlative(isLargest: boolean, of: Ast, speaker: Speaker): string {
+  if (isDates(of, speaker)) return isLargest ? 'latest' : 'earliest';
+  return isLargest ? 'largest' : 'smallest';
+}
+
+/** True for the order -1, false for 1 or none, null for what is no constant. */
+export function isDescending(order: Ast | undefined): boolean | null {
+  if (order === undefined || order.type === 'missing' || isNumber(order, 1)) return false;
+  return order.type === 'unary' && order.operator === '-' && isNumber(order.operand, 1) ? true : null;
+}

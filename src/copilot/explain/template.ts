@@ -74,6 +74,8 @@ export function fill(template: Template, call: CallNode, speaker: Speaker): Phra
       }
       return within(said, Level.Noun);
     });
+  // "the date 12 months after Start" minus 1 would read as after Start minus 1.
+  if (call.args.length > 1 && level === Level.Noun && /\}\]?$/.test(template)) level = Level.Product;
   const others = call.args.flatMap((arg, index) =>
     named.has(index) || !isGiven(arg)
       ? []

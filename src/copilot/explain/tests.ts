@@ -23,6 +23,8 @@ export interface Operand {
   readonly text: string;
   readonly day?: number;
   readonly number?: number;
+  /** True for a date that is no constant. */
+  readonly isDate?: boolean;
 }
 
 /** One test of a subject, or a condition that has no such form. */
@@ -88,7 +90,9 @@ export function sayTest(test: Test): Phrase {
   if (test.kind === 'phrase') return test.phrase;
   if (test.kind === 'state') return phrase(`${test.subject} ${test.state}`);
   const { subject, operator, operand } = test;
-  const words = (operand.day === undefined ? undefined : DAY_WORDS[operator]) ?? WORDS[operator];
+  const isDated =
+    operand.day !== undefined || (operand.isDate === true && operator !== '=' && operator !== '<>');
+  const words = (isDated ? DAY_WORDS[operator] : undefined) ?? WORDS[operator];
   return phrase(`${subject} ${words} ${operand.text}`);
 }
 
