@@ -1600,6 +1600,11 @@ export class MoreRequests {
     const key = this.pick(['category', 'person']);
     const noun = this.writer.noun();
     const kind = random.next();
+    const countNoun = this.writer.countNoun();
+    if (countNoun !== null && kind < 0.12) {
+      const made = this.some(0.8, []);
+      return this.request(`${this.lead(countNoun)} ${made.text}`, [op('count'), where(made.list)]);
+    }
     if (key !== null && kind < 0.35) {
       const cell = this.writer.cell(key);
       if (typeof cell !== 'string') return null;
@@ -1618,7 +1623,7 @@ export class MoreRequests {
         `how many ${noun} came from ${value.text}`,
         `how many ${noun} are ${value.text}`,
         `how many ${noun} ${random.pick(['at', 'under', 'on', 'to', 'with'])} ${value.text}`,
-        `headcount in ${value.text}`,
+        ...(countNoun === null ? [] : [`${countNoun} in ${value.text}`, `${value.text} ${countNoun}`, `${countNoun} for ${value.text}`]),
         `${value.text} ${noun}, how many`,
         `count of ${value.text}`,
         `how often does ${value.text} appear`,
@@ -1641,7 +1646,7 @@ export class MoreRequests {
         `how many ${noun} does each ${keyName} have`,
         `${noun} per ${keyName}`,
         `${noun} by ${keyName}`,
-        `headcount per ${keyName}`,
+        ...(countNoun === null ? [] : [`${countNoun} per ${keyName}`, `${countNoun} by ${keyName}`]),
         `count by ${keyName}`,
         `tally of ${noun} by ${keyName}`,
       ]);
@@ -1664,9 +1669,68 @@ export class MoreRequests {
       `how many ${things} did we get ${made.text}`,
       `how many of the ${things} are there ${made.text}`,
       `total number of ${things} ${made.text}`,
-      `headcount ${made.text}`,
     ]);
     return this.request(text, [op('count'), where(made.list)]);
+  }
+
+  /** Adjectives that name their column: "longest stay", "the 3 cheapest items", "oldest date". */
+  degrees(): DraftRequest | null {
+    const { random } = this;
+    const column = this.pick(['measure', 'integer', 'date', 'rate']);
+    if (column === null) return null;
+    const max = random.chance(0.6);
+    const words = this.writer.superlatives(column, max);
+    const shown = this.pick(['key', 'person', 'category', 'text'], [column]);
+    if (words.length === 0) return null;
+    const best = random.pick(words);
+    const made = this.some(0.25, [column, ...(shown === null ? [] : [shown])]);
+    const noun = this.writer.noun();
+    const single = noun.replace(/ies$/, 'y').replace(/s$/, '');
+    const kind = random.next();
+    if (kind < 0.35)
+      return this.request(`${this.lead(random.pick([`${best} ${this.name(column)}`, `the ${best} ${this.name(column)}`]))} ${made.text}`, [
+        op(max ? 'max' : 'min'),
+        col(column),
+        where(made.list),
+      ]);
+    if (shown === null) return null;
+    const name = this.name(shown);
+    if (kind < 0.75) {
+      const text = random.pick([
+        `${name} of the ${best} ${single}`,
+        `${best} ${single}`,
+        `which ${single} is the ${best}`,
+        `${name} with the ${best} ${this.name(column)}`,
+        `who or what is the ${best}`,
+        `${best} ${name}`,
+        `the ${name} of the ${best} one`,
+        `which ${name} is ${best}`,
+      ]);
+      if (!text.includes(name)) {
+        const key = this.pick(['key']);
+        if (key === null) return null;
+        return this.request(`${text} ${made.text}`, [op(max ? 'argmax' : 'argmin'), col(key), col(column), where(made.list)]);
+      }
+      return this.request(`${text} ${made.text}`, [op(max ? 'argmax' : 'argmin'), col(shown), col(column), where(made.list)]);
+    }
+    const count = random.pick([2, 3, 4, 5]);
+    const value = num(count, random.chance(0.4) ? (['', '', 'two', 'three', 'four', 'five'][count] ?? String(count)) : String(count));
+    const whole = random.chance(0.35);
+    const text = whole
+      ? random.pick([`${value.text} ${best} ${noun}`, `the ${best} ${value.text} ${noun}`, `top ${value.text} ${best} ${noun}`])
+      : random.pick([
+          `${plural(name)} of the ${value.text} ${best} ${noun}`,
+          `the ${value.text} ${best} ${noun} (${plural(name)})`,
+          `${plural(name)} of the ${value.text} ${noun} with the ${best} ${this.name(column)}`,
+          `the ${value.text} ${best} ${plural(name)}`,
+        ]);
+    return this.request(`${text} ${made.text}`, [
+      ...(whole ? [op('top')] : [op('topof'), col(shown)]),
+      val(value),
+      col(column),
+      op(max ? 'desc' : 'asc'),
+      where(made.list),
+    ]);
   }
 
   /** "What % of the orders are late", "late rate". */

@@ -156,13 +156,30 @@ export class RequestWriter {
     const header = (this.table.headers[column] ?? '').replace(/_/g, ' ');
     const spec = this.table.columns[column];
     let text = header;
-    if (spec !== undefined && spec.words.length > 0 && random.chance(0.4)) text = random.pick(spec.words);
+    if (spec !== undefined && spec.words.length > 0 && random.chance(0.5)) text = random.pick(spec.words);
     if (random.chance(0.75)) text = text.toLowerCase();
     text = text.replace(/\?$/, '');
     if (random.chance(0.15) && /[a-z]$/.test(text) && !text.endsWith('s'))
       text = /[^aeiou]y$/.test(text) ? `${text.slice(0, -1)}ies` : `${text}s`;
     if (random.chance(0.03)) text = typo(text, random);
     return text;
+  }
+
+  /** Superlatives of a column: those of its domain, or what its header suggests. */
+  superlatives(column: number, max: boolean): readonly string[] {
+    const own = this.table.columns[column]?.superlatives;
+    if (own !== undefined) return max ? own.max : own.min;
+    return superlatives(this.table.headers[column] ?? '', max);
+  }
+
+  private adjectives(column: number): readonly (readonly [op: Comparison, phrase: string, unit: string])[] {
+    return this.table.columns[column]?.comparatives ?? adjectives(this.table.headers[column] ?? '');
+  }
+
+  /** A noun that means the number of rows, where the domain has one: "headcount". */
+  countNoun(): string | null {
+    const counts = this.table.domain.counts ?? [];
+    return counts.length === 0 ? null : this.random.pick(counts);
   }
 
   /** The figure that a table of this kind is about: its first measure that is always there and is money, or just its first. */
@@ -408,7 +425,7 @@ export class RequestWriter {
         }
       }
       const word = random.pick(words);
-      const adjective = adjectives(this.table.headers[column] ?? '').filter(([means]) => means === op);
+      const adjective = this.adjectives(column).filter(([means]) => means === op);
       if (adjective.length > 0 && random.chance(0.4)) {
         const [, phrase, unit] = random.pick(adjective);
         const lead = random.pick(['', '', 'that are ', 'which are ']);
@@ -889,7 +906,7 @@ export class RequestWriter {
         ? this.random.pick(['highest', 'largest', 'biggest', 'most', 'greatest', 'maximum', 'top'])
         : this.random.pick(['lowest', 'smallest', 'least', 'minimum', 'fewest']);
     const [name, byName] = [this.name(column), this.name(by)];
-    const single = superlatives(this.table.headers[by] ?? '', max);
+    const single = this.superlatives(by, max);
     if (single.length > 0 && this.random.chance(0.45)) {
       const best = this.random.pick(single);
       const verb = this.random.pick([

@@ -531,15 +531,26 @@ export function makeOfficeTable(random: Random): OfficeTable {
   const rows = Array.from({ length: 8 + random.below(17) }, (_, row) =>
     kept.map((spec) => spec.make(random, row)),
   );
+  return placed({ domain, columns: kept, headers, rows, name: random.chance(0.4) ? 'Data' : null });
+}
+
+/** The table on a sheet of its own; an Excel table where it has a name. */
+function placed(table: {
+  domain: Domain;
+  columns: readonly ColumnSpec[];
+  headers: readonly string[];
+  rows: readonly (readonly CellValue[])[];
+  name: string | null;
+}): OfficeTable {
+  const { domain, columns, headers, rows, name } = table;
   const formats = new Map<number, string>();
-  kept.forEach((spec, column) => {
+  columns.forEach((spec, column) => {
     if (spec.role === 'date') rows.forEach((_, row) => formats.set(cellKey(row + 1, column), 'yyyy-mm-dd'));
     if (spec.role === 'rate') rows.forEach((_, row) => formats.set(cellKey(row + 1, column), '0%'));
   });
-  const name = random.chance(0.4) ? 'Data' : null;
   return {
     domain,
-    columns: kept,
+    columns,
     headers,
     rows,
     workbook: {
@@ -551,4 +562,16 @@ export function makeOfficeTable(random: Random): OfficeTable {
       names: [],
     },
   };
+}
+
+/** The same table without one of its columns. */
+export function withoutColumn(office: OfficeTable, column: number): OfficeTable {
+  const keep = <T>(values: readonly T[]): T[] => values.filter((_, at) => at !== column);
+  return placed({
+    domain: office.domain,
+    columns: keep(office.columns),
+    headers: keep(office.headers),
+    rows: office.rows.map(keep),
+    name: office.workbook.tables[0]?.name ?? null,
+  });
 }

@@ -1,0 +1,30 @@
+/** @file Phrases of dates and times. */
+import type { Template } from '../template';
+
+export const DATE_TEMPLATES: Readonly<Record<string, Template>> = {
+  DATE: 'the date of year {1}, month {2} and day {3}',
+  DATEDIF: 'the {3!} between {1} and {2}',
+  DATEVALUE: 'the date that the text {1} stands for',
+  DAY: 'the day of the month of {1}',
+  DAYS: 'the days from {2} to {1}',
+  DAYS360: 'the days from {1} to {2} in a year of 360 days',
+  EDATE: 'the date {2} months after {1}',
+  EOMONTH: 'the end of the month {2} months after {1}',
+  HOUR: 'the hour of {1}',
+  ISOWEEKNUM: 'the ISO week number of {1}',
+  MINUTE: 'the minute of {1}',
+  MONTH: 'the month of {1}',
+  NETWORKDAYS: 'the working days from {1} to {2}[ without the holidays {3}]',
+  'NETWORKDAYS.INTL': 'the working days from {1} to {2}[ with weekends {3}][ without the holidays {4}]',
+  NOW: 'the present date and time',
+  SECOND: 'the second of {1}',
+  TIME: 'the time of {1} hours, {2} minutes and {3} seconds',
+  TIMEVALUE: 'the time that the text {1} stands for',
+  TODAY: 'today',
+  WEEKDAY: 'the day of the week of {1}[ where {2!}]',
+  WEEKNUM: 'the week of the year of {1}[ where {2!}]',
+  WORKDAY: 'the date {2} working days after {1}[ without the holidays {3}]',
+  'WORKDAY.INTL': 'the date {2} working days after {1}[ with weekends {3}][ without the holidays {4}]',
+  YEAR: 'the year of {1}',
+  YEARFRAC: 'the years from {1} to {2} as a fraction[, {3!}]',
+};
