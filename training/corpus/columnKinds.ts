@@ -22,6 +22,8 @@ export interface ColumnSpec extends Degree {
   readonly headers: readonly string[];
   /** What people call it when they do not use the header. */
   readonly words: readonly string[];
+  /** The same as a clause: "who sold it", "where it goes", "how heavy it is". */
+  readonly clauses?: readonly string[];
   readonly role: ColumnRole;
   readonly make: Make;
   /** Needed in every table of the domain. */
@@ -136,6 +138,9 @@ export const phone = (random: Random): string =>
 
 // Kinds of columns.
 
+export const isClause = (words: string): boolean => /^(?:who|whose|where|what|how|when|which)\b/.test(words);
+
+/** Headers and words as "a|b|c"; words that are clauses are kept apart. */
 export const column = (
   role: ColumnRole,
   headers: string,
@@ -143,14 +148,18 @@ export const column = (
   make: Make,
   always = false,
   degree: Degree = {},
-): ColumnSpec => ({
-  role,
-  headers: list(headers),
-  words: words === '' ? [] : list(words),
-  make,
-  always,
-  ...degree,
-});
+): ColumnSpec => {
+  const all = words === '' ? [] : list(words);
+  return {
+    role,
+    headers: list(headers),
+    words: all.filter((word) => !isClause(word)),
+    clauses: all.filter(isClause),
+    make,
+    always,
+    ...degree,
+  };
+};
 
 const COMPARISONS: readonly Comparison[] = ['gt', 'ge', 'lt', 'le', 'eq', 'ne'];
 

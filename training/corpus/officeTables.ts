@@ -1,7 +1,23 @@
 /** @file Office tables made from nothing: domains with typed columns, header spellings and the words people use for them. */
 import { cellKey, type CellValue, type WorkbookData } from '../../src/formula/workbook';
 import {
+  AREA,
+  BUILT,
   code,
+  degree,
+  FAR,
+  HEAVY,
+  HOURS,
+  MANY,
+  MINUTES,
+  OLD,
+  PAID,
+  PRICEY,
+  PROFITABLE,
+  SCORE,
+  SENIOR,
+  THIRSTY,
+  WORTH,
   column,
   date,
   day,
@@ -13,6 +29,7 @@ import {
   whole,
   yesNo,
   type ColumnSpec,
+  type Degree,
   type Domain,
 } from './columnKinds';
 import { NEW_DOMAINS } from './domains';
@@ -145,6 +162,7 @@ const FIRST_DOMAINS: readonly Domain[] = [
   },
   {
     rows: ['employees', 'people', 'staff', 'workers'],
+    counts: ['headcount', 'staff numbers', 'workforce'],
     columns: [
       column(
         'key',
@@ -477,8 +495,48 @@ const FIRST_DOMAINS: readonly Domain[] = [
   },
 ];
 
+/** Adjectives for columns of the first domains, by their first header. */
+const DEGREES: Readonly<Record<string, Degree>> = {
+  'Hire Date': SENIOR,
+  'Unit Price': PRICEY,
+  'Unit Cost': PRICEY,
+  'Hours to Resolve': HOURS,
+  'Energy kWh': THIRSTY,
+  'Year Built': BUILT,
+  'Years of Service': degree(
+    'longest serving|most experienced',
+    'newest',
+    'gt with more than # years|lt with less than # years of service|ge here for at least # years',
+  ),
+  Actual: PRICEY,
+  Age: OLD,
+  Amount: WORTH,
+  Area: AREA,
+  Budget: WORTH,
+  Cost: PRICEY,
+  Distance: FAR,
+  Downtime: MINUTES,
+  Duration: MINUTES,
+  Fee: PRICEY,
+  Freight: PRICEY,
+  Price: PRICEY,
+  Profit: PROFITABLE,
+  Quantity: MANY,
+  Rating: SCORE,
+  Salary: PAID,
+  Score: SCORE,
+  Stock: degree('best stocked', 'scarcest', 'gt with more than # left|lt with fewer than # left'),
+  Total: WORTH,
+  Weight: HEAVY,
+};
+
+const graded = (domain: Domain): Domain => ({
+  ...domain,
+  columns: domain.columns.map((spec) => ({ ...spec, ...DEGREES[spec.headers[0] ?? ''] })),
+});
+
 /** The domains that the corpus draws on. */
-export const DOMAINS: readonly Domain[] = [...FIRST_DOMAINS.map(widen), ...NEW_DOMAINS];
+export const DOMAINS: readonly Domain[] = [...FIRST_DOMAINS.map(graded).map(widen), ...NEW_DOMAINS];
 
 /** Headers of a wide table: one column a month, a week, a quarter or a numbered measure. */
 function wideHeaders(random: Random): string[] {

@@ -57,7 +57,11 @@ describe.each(named)('%s', (_, domain) => {
 
   test('names each column in its own words', () => {
     expect(shared(domain, (spec) => spec.headers)).toEqual([]);
-    expect(shared(domain, (spec) => [...new Set(lower([...spec.headers, ...spec.words]))])).toEqual([]);
+    expect(
+      shared(domain, (spec) => [
+        ...new Set(lower([...spec.headers, ...spec.words, ...(spec.clauses ?? [])])),
+      ]),
+    ).toEqual([]);
     expect(
       domain.columns
         .flatMap((spec) => [...spec.headers, ...spec.words])

@@ -1,5 +1,5 @@
 /** @file More words for columns: who calls it "price" may as well say "how much it is". Never two columns of a domain alike. */
-import type { ColumnRole, ColumnSpec, Domain } from '../columnKinds';
+import { isClause, type ColumnRole, type ColumnSpec, type Domain } from '../columnKinds';
 
 const FIGURES: readonly ColumnRole[] = ['measure', 'integer', 'rate'];
 const NAMES: readonly ColumnRole[] = ['key', 'category', 'person', 'text'];
@@ -22,9 +22,9 @@ const SYNONYMS: readonly (readonly [roles: readonly ColumnRole[], known: string,
   [
     FIGURES,
     'takings|revenue|turnover|ticket revenue|ticket sales',
-    'money made|money coming in|receipts|gross income|proceeds|earned money',
+    'takings|money made|money coming in|gross income|proceeds|earned money',
   ],
-  [FIGURES, 'income|earnings', 'money earned|what it brought in|revenue|intake'],
+  [FIGURES, 'income', 'money earned|what it brought in|intake|proceeds'],
   [FIGURES, 'sales|sales amount', 'sale|sales volume|money from sales|sold value'],
   [FIGURES, 'amount|order total|invoice total|order value', 'sum|figure|money'],
   [FIGURES, 'spend|spending|money spent', 'expenditure|expenses|outgoings|money out|what we spent'],
@@ -59,27 +59,24 @@ const SYNONYMS: readonly (readonly [roles: readonly ColumnRole[], known: string,
   [FIGURES, 'bill|monthly bill', 'amount billed|invoice|sum on the bill'],
   [FIGURES, 'freight|shipping cost|postage', 'carriage|delivery cost|transport cost|shipping charge'],
   [FIGURES, 'fare|fares|fare income', 'fare money|ticket money|travel fare'],
-  [FIGURES, 'quote|estimate|quoted price', 'quotation|offer|estimated cost'],
+  [FIGURES, 'quote|quoted price', 'quotation|offer|estimated cost'],
   [FIGURES, 'refund|money back|amount refunded', 'reimbursement|repayment|money returned|payback'],
   [FIGURES, 'purchase price|buying price|price paid', 'amount paid for it|what we gave for it|purchase cost'],
   [FIGURES, 'tuition', 'school fees|course fees|tuition cost'],
   [FIGURES, 'catering|food cost', 'food bill|food and drinks|cost of meals'],
   [FIGURES, 'order total|order value|basket value', 'sale|order amount|sale amount'],
   // Counts.
-  [
-    FIGURES,
-    'quantity|pieces|units|units sold|pieces sold',
-    'pcs|number of pieces|item count|how many pieces|count',
-  ],
+  [FIGURES, 'quantity|pieces|units|units sold|pieces sold', 'pcs|number of pieces|item count|count'],
   [
     FIGURES,
     'stock|inventory|quantity on hand',
-    'what is left|still on the shelf|available pieces|supply|pieces in store',
+    'units left|what is left|still on the shelf|available pieces|supply|pieces in store',
   ],
   [FIGURES, 'output|production|pieces made', 'produced quantity|production volume|what was made|units made'],
-  [FIGURES, 'scrap|rejects|defects|faults|errors', 'bad ones|failures|flaws|spoilage|mistakes'],
+  [FIGURES, 'scrap|rejects', 'bad ones|spoilage|failed pieces'],
+  [FIGURES, 'defects|faults|errors', 'failures|flaws|mistakes'],
   [FIGURES, 'target|planned output|plan', 'quota|planned figure|aim'],
-  [FIGURES, 'passengers|riders|travellers', 'people carried|people on board|passenger numbers|travellers'],
+  [FIGURES, 'passengers|riders', 'people carried|people on board|passenger numbers|travellers'],
   [FIGURES, 'visitors|footfall|adult visitors', 'people who came|visitor numbers|crowd'],
   [
     FIGURES,
@@ -92,7 +89,7 @@ const SYNONYMS: readonly (readonly [roles: readonly ColumnRole[], known: string,
   [FIGURES, 'visits|check-ins', 'times visited|number of visits|attendance'],
   [FIGURES, 'pages|number of pages', 'page count|sheets'],
   [FIGURES, 'copies|print run', 'number of copies|printed pieces'],
-  [FIGURES, 'stops|addresses|drops', 'halts|stopping places'],
+  [FIGURES, 'stops|drops', 'halts|stopping places'],
   [FIGURES, 'parcels|packages|boxes|cartons', 'number of parcels|packets|crates|packed pieces'],
   [FIGURES, 'pallets', 'pallet count|skids|pallet loads'],
   [FIGURES, 'votes|votes cast', 'ballots|vote count'],
@@ -102,15 +99,10 @@ const SYNONYMS: readonly (readonly [roles: readonly ColumnRole[], known: string,
   [FIGURES, 'seats|places|capacity', 'room for people|maximum number|available seats|size of the place'],
   [FIGURES, 'rooms|bedrooms', 'number of rooms|room count'],
   [FIGURES, 'cars|vehicles', 'number of cars|car count|automobiles'],
-  [FIGURES, 'calls', 'phone calls|number of calls'],
   [FIGURES, 'claims', 'claim count|damage reports|times claimed'],
   [FIGURES, 'attempt|try', 'number of tries|round'],
   // Marks.
-  [
-    FIGURES,
-    'score|points|test score|mark|marks',
-    'result|number of points|points reached|test result|achievement',
-  ],
+  [FIGURES, 'score|points|test score|mark|marks', 'result|number of points|points reached|test result'],
   [
     FIGURES,
     'rating|stars|satisfaction',
@@ -123,7 +115,8 @@ const SYNONYMS: readonly (readonly [roles: readonly ColumnRole[], known: string,
     'hours|hours worked|working time|labour hours',
     'hrs|time worked|time put in|number of hours|working hours',
   ],
-  [FIGURES, 'minutes|duration|length', 'mins|how long it took|time needed|time it took|number of minutes'],
+  [FIGURES, 'minutes', 'mins|number of minutes|time in minutes'],
+  [FIGURES, 'duration', 'how long it took|time needed|time it took'],
   [FIGURES, 'days|working days', 'number of days|day count'],
   [FIGURES, 'nights|length of stay|stay', 'overnights|number of nights|length of the visit'],
   [FIGURES, 'months', 'number of months|duration in months|time span'],
@@ -145,15 +138,15 @@ const SYNONYMS: readonly (readonly [roles: readonly ColumnRole[], known: string,
     'years with us|service years|time in the company|length of service',
   ],
   [FIGURES, 'experience|years of experience', 'years in the job|know-how|professional experience'],
-  [FIGURES, 'year|year built|model year|construction year', 'which year|building year|the year it is from'],
+  [FIGURES, 'year built|construction year', 'building year|when it was built'],
   [FIGURES, 'lead time|delivery time', 'time to delivery|days to deliver|supply time'],
   [FIGURES, 'notice period', 'period of notice|notice time|cancellation period'],
   [FIGURES, 'baking time|prep time|cooking time', 'preparation time|kitchen time|time to prepare'],
   // Measures.
-  [FIGURES, 'weight|kilos|body weight|live weight', 'kilograms|kg|how heavy it is|heaviness|mass'],
+  [FIGURES, 'weight|kilos|body weight|live weight', 'kilos|kilograms|kg|how heavy it is|heaviness|mass'],
   [FIGURES, 'tonnes|tonnage', 'tons|weight in tonnes|tonnes in all'],
   [FIGURES, 'volume|cubic metres', 'm3|cubic meters|space taken|bulk'],
-  [FIGURES, 'area|size|floor area|square metres|living area', 'sqm|square meters|space|room size'],
+  [FIGURES, 'area|floor area|square metres|living area', 'sqm|square meters|space|room size'],
   [FIGURES, 'hectares', 'ha|acreage|surface in hectares'],
   [FIGURES, 'distance|kilometres|km', 'kms|how far it is|length of the way'],
   [FIGURES, 'odometer|mileage', 'kilometrage|km driven|distance driven'],
@@ -206,11 +199,7 @@ const SYNONYMS: readonly (readonly [roles: readonly ColumnRole[], known: string,
   [['date'], 'return date', 'day of return|date of return|day it came back'],
   [['date'], 'report date|date reported', 'date of the report|day of the report|day it was reported'],
   [['date'], 'visit date|appointment date', 'day of the visit|appointment day|date of the visit|date seen'],
-  [
-    ['date'],
-    'expiry|expiry date|use-by date',
-    'expiration date|end of validity|day it expires|runs-out date',
-  ],
+  [['date'], 'expiry|expiry date|use-by date', 'expiration date|end of validity|day it expires'],
   [['date'], 'collection date|pick-up date', 'day of collection|day it was picked up|date collected'],
   [['date'], 'renewal date', 'date of renewal|day it renews|next renewal'],
   [['date'], 'interview date', 'date of the interview|interview day|day of the talk'],
@@ -225,7 +214,7 @@ const SYNONYMS: readonly (readonly [roles: readonly ColumnRole[], known: string,
   // Names and groups.
   [NAMES, 'product|item|article|goods', 'thing|merchandise|product name|type of goods'],
   [NAMES, 'category|type|kind|product group', 'class|sort|grouping'],
-  [NAMES, 'department|dept|unit', 'division|dept|section of the company|organisational unit'],
+  [NAMES, 'department|dept', 'division|dept'],
   [NAMES, 'team|crew', 'squad|working group'],
   [NAMES, 'status|state', 'current state|how it stands|situation'],
   [NAMES, 'stage|phase', 'step|current stage|where it stands'],
@@ -234,28 +223,26 @@ const SYNONYMS: readonly (readonly [roles: readonly ColumnRole[], known: string,
   [NAMES, 'location|place|site', 'where it is'],
   [NAMES, 'city|town', 'municipality|place name|city name'],
   [NAMES, 'country|land', 'nation|which country'],
-  [NAMES, 'region|area|district', 'part of the country|territory|neighbourhood|quarter'],
+  [NAMES, 'region|district', 'part of the country|territory|neighbourhood|quarter'],
   [NAMES, 'destination|where it goes', 'target place|end point'],
   [NAMES, 'origin|starting point|where it comes from', 'source place|start point'],
-  [NAMES, 'shop|branch|store', 'outlet|sales point|sales outlet|location'],
+  [NAMES, 'shop|store', 'outlet|sales point|sales outlet|location'],
   [NAMES, 'room', 'space|which room'],
   [NAMES, 'machine|equipment', 'device|unit of equipment|apparatus'],
-  [NAMES, 'customer|client|buyer', 'purchaser|account|who bought it'],
+  [NAMES, 'customer|buyer', 'purchaser|account|who bought it'],
   [NAMES, 'supplier|vendor', 'seller|where it was bought|source of supply|provider'],
   [NAMES, 'carrier|courier|haulier', 'transport company|shipper|shipping company|delivery firm'],
   [NAMES, 'contractor|firm|company', 'business|enterprise|which company'],
-  [NAMES, 'manufacturer|maker|brand', 'producer|make|who makes it'],
+  [NAMES, 'manufacturer|maker|brand', 'producer|who makes it'],
   [NAMES, 'insurer|insurance', 'insurance company|health fund'],
   [NAMES, 'payment method|way of paying|how they paid', 'means of payment|type of payment|method of payment'],
   [NAMES, 'channel|source|lead source', 'where it came from|way in'],
-  [NAMES, 'reason|cause|purpose', 'motive'],
   [NAMES, 'result|outcome|decision|verdict', 'what came of it|finding|end result|ruling'],
-  [NAMES, 'condition', 'state it is in|what shape it is in'],
   [NAMES, 'colour|color', 'shade'],
   [NAMES, 'gender|sex', 'male or female|man or woman'],
-  [NAMES, 'course|class|module', 'lesson|course name|class name'],
+  [NAMES, 'course', 'lesson|course name|class name'],
   [NAMES, 'subject|topic|field', 'theme|subject matter|discipline'],
-  [NAMES, 'job|position|role|occupation', 'post|job title|function|profession'],
+  [NAMES, 'position|occupation|job title', 'post|job title|function|profession'],
   [NAMES, 'shift', 'working shift|which shift'],
   [NAMES, 'weekday|day of the week', 'day name|which weekday'],
   [NAMES, 'language', 'tongue|spoken language|which language'],
@@ -267,7 +254,7 @@ const SYNONYMS: readonly (readonly [roles: readonly ColumnRole[], known: string,
   [NAMES, 'employee|worker|staff member|colleague', 'member of staff|co-worker|team member|employee name'],
   [NAMES, 'person|name', 'full name|person name'],
   [NAMES, 'manager|boss|supervisor|team lead', 'superior|line manager|chief'],
-  [NAMES, 'owner|holder|keeper', 'who owns it|proprietor|whose it is'],
+  [NAMES, 'owner|holder|keeper', 'who owns it|whose it is'],
   [NAMES, 'driver', 'person driving|who drove|chauffeur|person at the wheel'],
   [NAMES, 'agent|assignee|clerk|technician', 'who handled it|person in charge|who dealt with it|handler'],
   [NAMES, 'salesperson|rep|seller', 'sales rep|who sold it|sales agent|account manager'],
@@ -313,15 +300,20 @@ const FORMS: readonly (readonly [roles: readonly ColumnRole[], form: RegExp, mor
     /^day (?:it was|they were) (\w+ed|bought|sold|paid|done|made|sent|lent|cut|sown|taken)$/,
     ['date it was $1'],
   ],
-  [['key'], /^(\w+) number$/, ['$1 no', '$1 id', '$1 nr', '$1 code']],
+  [['key'], /^(\w+) number$/, ['$1 no', '$1 id', '$1 nr']],
   [['category'], /^kind of (.+)$/, ['type of $1', 'sort of $1']],
   [['category'], /^(\w+) type$/, ['type of $1', 'kind of $1']],
-  [['integer'], /^(\w{3,})s$/, ['$1 count']],
-  [['measure', 'integer'], /^(kilometres|litres|metres|tonnes) (.+)$/, ['amount of $1 $2']],
+  [
+    ['integer'],
+    /^(?!minutes|kilometres|points|hours|days|weeks|months|nights|marks|stars|grams|calories)(\w+(?!ie|ve|xe|he|se|.s)[a-z]{2})s$/,
+    ['$1 count'],
+  ],
 ];
 
+const spoken = (spec: ColumnSpec): readonly string[] => [...spec.words, ...(spec.clauses ?? [])];
+
 function proposals(spec: ColumnSpec): string[] {
-  const words = spec.words.map((word) => word.toLowerCase());
+  const words = spoken(spec).map((word) => word.toLowerCase());
   const found = SYNONYMS.flatMap(([roles, known, more]) =>
     roles.includes(spec.role) && known.split('|').some((word) => words.includes(word)) ? more.split('|') : [],
   );
@@ -333,18 +325,25 @@ function proposals(spec: ColumnSpec): string[] {
   return [...new Set([...found, ...formed])];
 }
 
+const MOST_WORDS = 10;
+const MOST_CLAUSES = 4;
+
 /** A domain whose columns have more words, none of which a second column has or may have. */
 export function widen(domain: Domain): Domain {
   const proposed = domain.columns.map(proposals);
   const taken = new Set(
-    [...domain.rows, ...domain.columns.flatMap((spec) => [...spec.headers, ...spec.words])].map((word) =>
+    [...domain.rows, ...domain.columns.flatMap((spec) => [...spec.headers, ...spoken(spec)])].map((word) =>
       word.toLowerCase(),
     ),
   );
   const timesProposed = (word: string): number => proposed.filter((words) => words.includes(word)).length;
   const columns = domain.columns.map((spec, at) => {
     const more = (proposed[at] ?? []).filter((word) => !taken.has(word) && timesProposed(word) === 1);
-    return { ...spec, words: [...spec.words, ...more.slice(0, Math.max(0, 9 - spec.words.length))] };
+    return {
+      ...spec,
+      words: [...spec.words, ...more.filter((word) => !isClause(word))].slice(0, MOST_WORDS),
+      clauses: [...(spec.clauses ?? []), ...more.filter(isClause)].slice(0, MOST_CLAUSES),
+    };
   });
   return { ...domain, columns };
 }
