@@ -4,7 +4,6 @@ export type * from './ast';
 export { allFunctions, argumentAt, arityProblem, functionInfo, isFunctionName } from './catalogue';
 export type { ArgumentInfo, ArgumentKind, Category, FunctionInfo, ReturnKind } from './catalogue';
 export { numberToText, textToNumber } from './coerce';
-export { references } from './dependencies';
 export type { Block, References } from './dependencies';
 export { createEvaluator, evaluateFormula } from './evaluator';
 export type { Evaluator } from './evaluator';
