@@ -16,9 +16,16 @@ export interface Precedents {
   readonly isVolatile: boolean;
 }
 
+/** A workbook opened for calculation; its sheets, tables and names stay as they are meanwhile. */
+export interface Calculation {
+  evaluate(formula: string, at: CellPosition): Evaluation;
+  precedents(formula: string, at: CellPosition): Precedents;
+  /** Must be told of every block whose cells have got other values; the sheet by name. */
+  changed(block: SheetBlock): void;
+}
+
 export interface FormulaEngine {
   /** Why a text is no formula, or null when it is one. */
   problem(formula: string): string | null;
-  evaluate(formula: string, workbook: WorkbookData, at: CellPosition): Evaluation;
-  precedents(formula: string, workbook: WorkbookData, at: CellPosition): Precedents;
+  open(workbook: WorkbookData): Calculation;
 }
