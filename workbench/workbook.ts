@@ -23,6 +23,8 @@ import type { CustomFunctionService } from './model/customFunctionCells';
 import { displayText, editText, parseEntry } from './model/entry';
 import type { CellInput } from './model/entry';
 import type { Calculation, Evaluation, FormulaEngine } from './model/engine';
+import { InputChange } from './model/inputChange';
+import type { ApplyInput } from './model/inputChange';
 import { Journal } from './model/journal';
 import type { Change } from './model/journal';
 import { Sheet } from './model/sheet';
@@ -369,13 +371,10 @@ export class Workbook {
   private setInput(sheet: Sheet, row: number, column: number, input: CellInput): void {
     const before = sheet.input(row, column);
     this.applyInput(sheet, row, column, input);
-    this.record({
-      undo: () => this.applyInput(sheet, row, column, before),
-      redo: () => this.applyInput(sheet, row, column, input),
-    });
+    this.record(new InputChange(this.applyInput, sheet, row, column, before, input));
   }
 
-  private applyInput(sheet: Sheet, row: number, column: number, input: CellInput | undefined): void {
+  private readonly applyInput: ApplyInput = (sheet, row, column, input) => {
     const key = cellKey(row, column);
     const old = this.calculator.formulaAt(sheet, row, column);
     if (old) this.customCells.forget(old);
@@ -394,7 +393,7 @@ export class Workbook {
       sheet.setValue(row, column, input && 'value' in input ? input.value : null);
     }
     this.calculator.invalidate(sheet, { row, column, rowCount: 1, columnCount: 1 });
-  }
+  };
 
   private renameTableColumn(sheet: Sheet, row: number, column: number): void {
     const table = this.tables.find(
@@ -449,8 +448,7 @@ export class Workbook {
   /** Calculates whatever is out of date. */
   calculate(): void {
     if (!this.calculator.isDirty) return;
-    const sheets = new Set([...this.calculator.run()].map((cell) => cell.sheet));
-    this.emit({ type: 'calculated', sheets: [...sheets] });
+    this.emit({ type: 'calculated', sheets: [...this.calculator.run()] });
   }
 
   /** Takes everything out, leaving one empty sheet, and forgets the journal. */
@@ -510,7 +508,7 @@ export class Workbook {
           }),
         };
       },
-      changed: (sheet, block) => calculation.changed({ ...block, sheet: sheet.name }),
+      changed: (sheet, block) => calculation.changed(sheet.name, block),
     };
   }
 

@@ -34,7 +34,7 @@ test('after any changes the values are those of a fresh evaluator', () => {
         const target = (cells[row] ??= []);
         while (target.length < column) target.push(null);
         target[column] = value;
-        evaluator.changed({ sheet: 's', row, column, rowCount: 1, columnCount: 1 });
+        evaluator.changed('s', { row, column, rowCount: 1, columnCount: 1 });
         for (const formula of ask) {
           expect([formula, evaluator.evaluate(formula, at)]).toEqual([
             formula,
@@ -53,7 +53,7 @@ test('short ranges of a long sheet do not read whole columns', () => {
   const started = performance.now();
   for (let row = 2; row < 20_000; row++) {
     evaluator.evaluate(`=SUM(A${row}:A${row + 1})+COUNTIF(B${row}:B${row + 1},3)`, at);
-    evaluator.changed({ sheet: 'S', row, column: 0, rowCount: 1, columnCount: 2 });
+    evaluator.changed('S', { row, column: 0, rowCount: 1, columnCount: 2 });
   }
   // A column read for every formula would take minutes.
   expect(performance.now() - started).toBeLessThan(10_000);

@@ -16,8 +16,8 @@ export interface Evaluator {
   evaluate(formula: string | Ast, at: CellPosition, options?: EvaluateOptions): EvalResult;
   /** The blocks that a formula at a cell reads, names and tables resolved, and whether it is volatile. */
   references(tree: Ast, at: CellPosition): References;
-  /** Must be told of every block whose cells have got other values, before the next evaluation. */
-  changed(block: Block): void;
+  /** Must be told of every block of a sheet whose cells have got other values, before the next evaluation. */
+  changed(sheet: string, block: Omit<Block, 'sheet'>): void;
 }
 
 /** Prepares a workbook for many evaluations: columns, ranges and matches of criteria are computed once. */
@@ -41,10 +41,10 @@ export function createEvaluator(workbook: WorkbookData): Evaluator {
       }
     },
     references: (tree, at) => referencesOf(tree, at, view),
-    changed({ sheet, row, column, rowCount, columnCount }) {
+    changed(sheet, block) {
       const index = view.sheetIndex(sheet);
       if (index !== undefined)
-        view.changed({ sheet: index, row, column, rows: rowCount, columns: columnCount });
+        view.changed(index, block.row, block.column, block.rowCount, block.columnCount);
     },
   };
 }

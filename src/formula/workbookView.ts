@@ -57,16 +57,16 @@ export class WorkbookView {
     for (const name of data.names) this.nameByKey.set(name.name.toLowerCase(), name);
   }
 
-  /** Cells of an area hold other values than before: what was kept of their columns is read anew. */
-  changed(area: Area): void {
+  /** Cells of a block hold other values than before: what was kept of their columns is read anew. */
+  changed(sheet: number, row: number, column: number, rows: number, columns: number): void {
     this.changes++;
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      this.changedAt.set(area.sheet * MAX_COLUMNS + column, this.changes);
+    for (let key = sheet * MAX_COLUMNS + column, left = columns; left > 0; key++, left--) {
+      this.changedAt.set(key, this.changes);
     }
-    const extent = this.extents[area.sheet];
+    const extent = this.extents[sheet];
     if (!extent) return;
-    extent.rows = Math.max(extent.rows, area.row + area.rows);
-    extent.columns = Math.max(extent.columns, area.column + area.columns);
+    extent.rows = Math.max(extent.rows, row + rows);
+    extent.columns = Math.max(extent.columns, column + columns);
   }
 
   /** True when no cell of these columns has changed since the count `at`. */

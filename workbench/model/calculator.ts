@@ -114,9 +114,9 @@ export class Calculator {
     return this.dirty.size > 0;
   }
 
-  /** Calculates all that is marked. Returns the formulas calculated. */
-  run(): Set<FormulaCell> {
-    const calculated = new Set<FormulaCell>();
+  /** Calculates all that is marked. Returns the sheets of the formulas calculated. */
+  run(): Set<Sheet> {
+    const calculated = new Set<Sheet>();
     if (this.dirty.size === 0) return calculated;
     for (const cell of this.volatile) this.dirty.add(cell);
     const calculation = this.source.open();
@@ -129,30 +129,30 @@ export class Calculator {
   }
 
   /** Calculates what is marked and all behind it; marks again what a spill has changed under those already done. */
-  private runRound(calculation: CellCalculation, calculated: Set<FormulaCell>): void {
-    const { cells, readers } = this.withReaders();
+  private runRound(calculation: CellCalculation, calculated: Set<Sheet>): void {
+    const { cells, places, readers } = this.withReaders();
+    const isDone = new Uint8Array(cells.length);
     this.dirty.clear();
     const { ordered, cyclic } = calculationOrder(readers);
     for (const index of cyclic) {
       const cell = cells[index] as FormulaCell;
       cell.isCircular = true;
       this.store(cell, 0, calculation);
-      calculated.add(cell);
+      calculated.add(cell.sheet);
     }
-    const touched = new Set(cells);
-    const done = new Set<FormulaCell>();
     for (const index of ordered) {
       const cell = cells[index] as FormulaCell;
       cell.isCircular = false;
       const evaluation = calculation.evaluate(cell);
       cell.unsupported = evaluation.kind === 'unsupported' ? evaluation.why : null;
-      done.add(cell);
-      calculated.add(cell);
+      isDone[index] = 1;
+      calculated.add(cell.sheet);
       const value =
         evaluation.kind === 'value' ? evaluation.value : new CellError(evaluation.error ?? '#NAME?');
       for (const area of this.store(cell, value, calculation)) {
         this.dependents.visit(cell.sheet.id, area, (reader) => {
-          if (reader !== cell && (done.has(reader) || !touched.has(reader))) this.dirty.add(reader);
+          const place = places.get(reader);
+          if (reader !== cell && (place === undefined || isDone[place] === 1)) this.dirty.add(reader);
         });
       }
     }
@@ -175,7 +175,11 @@ export class Calculator {
   }
 
   /** The cells that are marked and all that read them, at any remove; the readers of each, by place in the list. */
-  private withReaders(): { cells: FormulaCell[]; readers: number[][] } {
+  private withReaders(): {
+    cells: FormulaCell[];
+    places: ReadonlyMap<FormulaCell, number>;
+    readers: number[][];
+  } {
     const cells = [...this.dirty];
     const places = new Map(cells.map((cell, place) => [cell, place]));
     const readers: number[][] = [];
@@ -194,7 +198,7 @@ export class Calculator {
       });
       readers.push(found);
     }
-    return { cells, readers };
+    return { cells, places, readers };
   }
 
   /** The cells that a formula fills: its own, or its spill area. */

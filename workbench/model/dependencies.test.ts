@@ -4,6 +4,11 @@ import { intersect } from './address';
 import type { Block } from './address';
 import { DependencyIndex } from './dependencies';
 
+interface Reader {
+  readonly id: number;
+}
+const readers: Reader[] = Array.from({ length: 9 }, (_, id) => ({ id }));
+
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     row: fc.nat(40),
@@ -20,17 +25,17 @@ test('finds the readers of any block, also after some of them read other blocks'
       fc.array(fc.record({ node: fc.nat(8), reads: fc.array(block, { maxLength: 3 }) }), { maxLength: 20 }),
       block,
       (settings, asked) => {
-        const index = new DependencyIndex<number>();
+        const index = new DependencyIndex<Reader>();
         const readsOf = new Map<number, Block[]>();
         for (const { node, reads } of settings) {
           index.set(
-            node,
+            readers[node] as Reader,
             reads.map((each) => ({ sheet: 's', ...each })),
           );
           readsOf.set(node, reads);
         }
         const found = new Set<number>();
-        index.visit('s', asked, (node) => found.add(node));
+        index.visit('s', asked, ({ id }) => found.add(id));
         index.visit('another', asked, () => expect('a reader').toBe('none'));
         const expected = [...readsOf].filter(([, reads]) => reads.some((each) => intersect(each, asked)));
         expect([...found].sort()).toEqual(expected.map(([node]) => node).sort());
@@ -41,9 +46,9 @@ test('finds the readers of any block, also after some of them read other blocks'
 });
 
 test('20,000 overlapping ranges are asked cell by cell in no quadratic time', () => {
-  const index = new DependencyIndex<number>();
+  const index = new DependencyIndex<Reader>();
   for (let row = 0; row < 20_000; row++) {
-    index.set(row, [{ sheet: 's', row, column: 0, rowCount: 30, columnCount: 1 }]);
+    index.set({ id: row }, [{ sheet: 's', row, column: 0, rowCount: 30, columnCount: 1 }]);
   }
   const started = performance.now();
   let visits = 0;

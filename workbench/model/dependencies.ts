@@ -7,9 +7,12 @@ import { BlockIndex } from './blockIndex';
 /** Blocks of up to this many cells are indexed cell by cell, larger ones by place. */
 const SMALL_BLOCK = 16;
 
+/** Most cells are read by one formula, which needs no set of its own. */
+type Readers<Node> = Node | Set<Node>;
+
 /** Dependents by precedent. `Node` is whatever stands for a formula; compared by identity. */
-export class DependencyIndex<Node> {
-  private readonly small = new Map<string, Map<number, Set<Node>>>();
+export class DependencyIndex<Node extends object> {
+  private readonly small = new Map<string, Map<number, Readers<Node>>>();
   private readonly large = new Map<string, BlockIndex<Node>>();
   private readonly precedents = new Map<Node, readonly SheetBlock[]>();
 
@@ -20,8 +23,8 @@ export class DependencyIndex<Node> {
     this.precedents.set(node, blocks);
     for (const block of blocks) {
       if (isSmall(block)) {
-        const cells = getOrCreate(this.small, block.sheet, () => new Map<number, Set<Node>>());
-        for (const key of keysOf(block)) getOrCreate(cells, key, () => new Set<Node>()).add(node);
+        const cells = getOrCreate(this.small, block.sheet, () => new Map<number, Readers<Node>>());
+        for (const key of keysOf(block)) addReader(cells, key, node);
       } else {
         getOrCreate(this.large, block.sheet, () => new BlockIndex<Node>()).add(block, node);
       }
@@ -32,11 +35,7 @@ export class DependencyIndex<Node> {
     for (const block of this.precedents.get(node) ?? []) {
       if (isSmall(block)) {
         const cells = this.small.get(block.sheet);
-        for (const key of keysOf(block)) {
-          const readers = cells?.get(key);
-          readers?.delete(node);
-          if (readers?.size === 0) cells?.delete(key);
-        }
+        if (cells) for (const key of keysOf(block)) deleteReader(cells, key, node);
       } else {
         this.large.get(block.sheet)?.delete(block, node);
       }
@@ -49,15 +48,42 @@ export class DependencyIndex<Node> {
     const cells = this.small.get(sheet);
     if (cells && cells.size > 0) {
       if (block.rowCount * block.columnCount <= cells.size) {
-        for (const key of keysOf(block)) cells.get(key)?.forEach(visitor);
+        for (const key of keysOf(block)) visitReaders(cells.get(key), visitor);
       } else {
         for (const [key, readers] of cells) {
-          if (containsCell(block, Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS)) readers.forEach(visitor);
+          if (containsCell(block, Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS)) {
+            visitReaders(readers, visitor);
+          }
         }
       }
     }
     this.large.get(sheet)?.visit(block, visitor);
   }
+}
+
+function addReader<Node extends object>(cells: Map<number, Readers<Node>>, key: number, node: Node): void {
+  const readers = cells.get(key);
+  if (readers === undefined) cells.set(key, node);
+  else if (readers instanceof Set) readers.add(node);
+  else if (readers !== node) cells.set(key, new Set([readers, node]));
+}
+
+function deleteReader<Node extends object>(cells: Map<number, Readers<Node>>, key: number, node: Node): void {
+  const readers = cells.get(key);
+  if (readers instanceof Set) {
+    readers.delete(node);
+    if (readers.size === 0) cells.delete(key);
+  } else if (readers === node) {
+    cells.delete(key);
+  }
+}
+
+function visitReaders<Node extends object>(
+  readers: Readers<Node> | undefined,
+  visitor: (node: Node) => void,
+): void {
+  if (readers instanceof Set) readers.forEach((reader) => visitor(reader));
+  else if (readers !== undefined) visitor(readers);
 }
 
 function isSmall(block: Block): boolean {

@@ -1,6 +1,6 @@
 /** @file What the workbook needs from a formula evaluator, and the one it uses. */
 import type { CellPosition, CellValue, ErrorCode, WorkbookData } from '../../src/formula/workbook';
-import type { SheetBlock } from './address';
+import type { Block, SheetBlock } from './address';
 
 export type Evaluation =
   | { readonly kind: 'value'; readonly value: CellValue | CellValue[][] }
@@ -20,8 +20,8 @@ export interface Precedents {
 export interface Calculation {
   evaluate(formula: string, at: CellPosition): Evaluation;
   precedents(formula: string, at: CellPosition): Precedents;
-  /** Must be told of every block whose cells have got other values; the sheet by name. */
-  changed(block: SheetBlock): void;
+  /** Must be told of every block of a sheet whose cells have got other values. */
+  changed(sheetName: string, block: Block): void;
 }
 
 export interface FormulaEngine {

@@ -52,8 +52,8 @@ function open(workbook: WorkbookData): Calculation {
       const { blocks, volatile } = evaluator.references(tree, at);
       return { blocks, isVolatile: volatile };
     },
-    changed(block) {
-      evaluator.changed(block);
+    changed(sheetName, block) {
+      evaluator.changed(sheetName, block);
     },
   };
 }
