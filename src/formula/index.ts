@@ -15,6 +15,7 @@ export { MAX_FORMULA_LENGTH, parseFormula } from './parse';
 export { columnLetters, escapeColumn, isPlainSheetName, printFormula } from './print';
 export { editDistance, nearestFunction, repairFormula } from './repair';
 export type { Change, Repair, RepairOptions } from './repair';
+export { fromR1C1Formula, toR1C1Formula } from './r1c1';
 export { isCalculated } from './registry';
 export { isUnsafe, isUnsafeFunction } from './safety';
 export { traceFormula } from './trace';
