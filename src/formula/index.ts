@@ -20,4 +20,6 @@ export { isCalculated } from './registry';
 export { isUnsafe, isUnsafeFunction } from './safety';
 export { traceFormula } from './trace';
 export type { Trace, TraceNode } from './trace';
+export { EXCEL_VERSIONS, functionsNewerThan, hasFunction } from './versions';
+export type { ExcelVersion } from './versions';
 export * from './workbook';
