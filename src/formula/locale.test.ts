@@ -111,7 +111,7 @@ test('generated numbers, texts, arrays and errors come back from every language'
   const operand = fc.oneof(
     element,
     array,
-    fc.constantFrom("'It''s 1,5'!A1", 'Sales[Net; 1,5]', 'Total_1.5', '$B$2:C3'),
+    fc.constantFrom("'It''s 1,5'!A1", 'Sales[Net; 1,5]', 'Sales[{1.5,2}]', 'Total_1.5', '$B$2:C3'),
   );
   const formula = fc
     .tuple(

@@ -83,11 +83,12 @@ function translate(text: string, piece: RegExp, rules: Rules): string {
     .join('');
 }
 
+const ARRAY_OR_QUOTED =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^\][']|'.|\[(?:[^\]']|'.)*\])*\]|\{(?:"(?:[^"]|"")*"|[^{}"])*\}/g;
+
 /** Splits array constants off: inside them `.` or `,` may be a separator or a decimal mark, by language. */
 function translateArrays(text: string, convert: (array: string) => string): string {
-  return text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^{}]*\}/g, (piece) =>
-    piece.startsWith('{') ? convert(piece) : piece,
-  );
+  return text.replace(ARRAY_OR_QUOTED, (piece) => (piece.startsWith('{') ? convert(piece) : piece));
 }
 
 function outsideText(array: string, convert: (part: string) => string): string {
