@@ -51,7 +51,7 @@ test('short ranges of a long sheet do not read whole columns', () => {
   const cells = Array.from({ length: 100_000 }, (_, row) => [row, row % 7]);
   const evaluator = createEvaluator({ sheets: [{ name: 'S', cells }], tables: [], names: [] });
   const started = performance.now();
-  for (let row = 2; row < 20_000; row++) {
+  for (let row = 2; row < 8_000; row++) {
     evaluator.evaluate(`=SUM(A${row}:A${row + 1})+COUNTIF(B${row}:B${row + 1},3)`, at);
     evaluator.changed('S', { row, column: 0, rowCount: 1, columnCount: 2 });
   }
