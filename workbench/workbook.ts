@@ -14,16 +14,17 @@ import {
   fromCorners,
   insideGrid,
   intersect,
-  sheetBlockAddress,
 } from './model/address';
 import type { Block, SheetBlock } from './model/address';
 import { Calculator } from './model/calculator';
-import type { CalculationSource, FormulaCell } from './model/calculator';
+import type { CalculationSource, CellCalculation, FormulaCell } from './model/calculator';
 import { CustomFunctionCells } from './model/customFunctionCells';
 import type { CustomFunctionService } from './model/customFunctionCells';
 import { displayText, editText, parseEntry } from './model/entry';
 import type { CellInput } from './model/entry';
-import type { Evaluation, FormulaEngine, Precedents } from './model/engine';
+import type { Calculation, Evaluation, FormulaEngine } from './model/engine';
+import { InputChange } from './model/inputChange';
+import type { ApplyInput } from './model/inputChange';
 import { Journal } from './model/journal';
 import type { Change } from './model/journal';
 import { Sheet } from './model/sheet';
@@ -80,8 +81,6 @@ export class Workbook {
 
   constructor(private readonly engine: FormulaEngine) {
     this.customCells = new CustomFunctionCells({
-      evaluate: (formula, at) => this.engine.evaluate(formula, this.view(), at),
-      precedents: (formula, at) => this.engine.precedents(formula, this.view(), at),
       read: (block) => this.readBlock(block),
       recalculate: (cells) => {
         for (const cell of cells) this.calculator.invalidateCell(cell);
@@ -89,9 +88,7 @@ export class Workbook {
       },
     });
     const source: CalculationSource = {
-      view: () => this.view(),
-      evaluate: (cell) => this.evaluateCell(cell),
-      precedents: (formula, view, at) => this.precedentsById(formula, view, at),
+      open: () => this.openCalculation(),
       touchesTable: (sheet, area) =>
         this.tables.some((table) => table.sheet === sheet && intersect(table, area) !== null),
     };
@@ -374,13 +371,10 @@ export class Workbook {
   private setInput(sheet: Sheet, row: number, column: number, input: CellInput): void {
     const before = sheet.input(row, column);
     this.applyInput(sheet, row, column, input);
-    this.record({
-      undo: () => this.applyInput(sheet, row, column, before),
-      redo: () => this.applyInput(sheet, row, column, input),
-    });
+    this.record(new InputChange(this.applyInput, sheet, row, column, before, input));
   }
 
-  private applyInput(sheet: Sheet, row: number, column: number, input: CellInput | undefined): void {
+  private readonly applyInput: ApplyInput = (sheet, row, column, input) => {
     const key = cellKey(row, column);
     const old = this.calculator.formulaAt(sheet, row, column);
     if (old) this.customCells.forget(old);
@@ -399,7 +393,7 @@ export class Workbook {
       sheet.setValue(row, column, input && 'value' in input ? input.value : null);
     }
     this.calculator.invalidate(sheet, { row, column, rowCount: 1, columnCount: 1 });
-  }
+  };
 
   private renameTableColumn(sheet: Sheet, row: number, column: number): void {
     const table = this.tables.find(
@@ -454,8 +448,7 @@ export class Workbook {
   /** Calculates whatever is out of date. */
   calculate(): void {
     if (!this.calculator.isDirty) return;
-    const sheets = new Set([...this.calculator.run()].map((cell) => cell.sheet));
-    this.emit({ type: 'calculated', sheets: [...sheets] });
+    this.emit({ type: 'calculated', sheets: [...this.calculator.run()] });
   }
 
   /** Takes everything out, leaving one empty sheet, and forgets the journal. */
@@ -485,10 +478,6 @@ export class Workbook {
     );
   }
 
-  private view(): WorkbookData {
-    return { sheets: this.sheets.map((sheet) => sheet.view()), tables: this.tableData(), names: this.names };
-  }
-
   private tableData(): TableData[] {
     return this.tables.map((table) => ({
       name: table.name,
@@ -501,29 +490,34 @@ export class Workbook {
     }));
   }
 
-  private evaluateCell(cell: FormulaCell): Evaluation {
-    const at = { sheet: cell.sheet.name, row: cell.row, column: cell.column };
-    const address = sheetBlockAddress(cell.sheet.name, {
-      row: cell.row,
-      column: cell.column,
-      rowCount: 1,
-      columnCount: 1,
+  private openCalculation(): CellCalculation {
+    const calculation = this.engine.open({
+      sheets: this.sheets.map((sheet) => sheet.view()),
+      tables: this.tableData(),
+      names: this.names,
     });
-    const custom = this.customCells.evaluate(cell, at, address);
-    if (custom) return custom;
-    const formula = resolveSpillReferences(cell.formula, cell.sheet, (name) => this.sheet(name));
-    return this.engine.evaluate(formula, this.view(), at);
+    return {
+      evaluate: (cell) => this.evaluateCell(cell, calculation),
+      precedents: (cell) => {
+        const { blocks, isVolatile } = calculation.precedents(cell.formula, positionOf(cell));
+        return {
+          isVolatile,
+          blocks: blocks.flatMap((block) => {
+            const sheet = this.sheet(block.sheet);
+            return sheet ? [{ ...block, sheet: sheet.id }] : [];
+          }),
+        };
+      },
+      changed: (sheet, block) => calculation.changed(sheet.name, block),
+    };
   }
 
-  private precedentsById(formula: string, view: WorkbookData, at: CellPosition): Precedents {
-    const { blocks, isVolatile } = this.engine.precedents(formula, view, at);
-    return {
-      isVolatile,
-      blocks: blocks.flatMap((block) => {
-        const sheet = this.sheet(block.sheet);
-        return sheet ? [{ ...block, sheet: sheet.id }] : [];
-      }),
-    };
+  private evaluateCell(cell: FormulaCell, calculation: Calculation): Evaluation {
+    const at = positionOf(cell);
+    const custom = this.customCells.evaluate(cell, at, calculation);
+    if (custom) return custom;
+    const formula = resolveSpillReferences(cell.formula, cell.sheet, (name) => this.sheet(name));
+    return calculation.evaluate(formula, at);
   }
 
   private structureChanged(): void {
@@ -550,6 +544,10 @@ export class Workbook {
   private emit(event: WorkbookEvent): void {
     for (const listener of this.listeners) listener(event);
   }
+}
+
+function positionOf({ sheet, row, column }: FormulaCell): CellPosition {
+  return { sheet: sheet.name, row, column };
 }
 
 /** Sheet ids look as Excel's do. */

@@ -8,8 +8,8 @@ import type { Place } from './references';
 import { Reference, Unsupported } from './values';
 import type { Area } from './values';
 import { cellKey } from './workbook';
-import type { CellPosition, WorkbookData } from './workbook';
-import { WorkbookView } from './workbookView';
+import type { CellPosition } from './workbook';
+import type { WorkbookView } from './workbookView';
 
 /** A block of cells; whole columns have all rows of a sheet, whole rows all columns. Zero-based. */
 export interface Block {
@@ -41,16 +41,12 @@ const VOLATILE = new Set([
   'INFO',
 ]);
 
-/** Names that refer to each other are followed this deep. */
-const MAX_NAME_DEPTH = 20;
-
 /** The blocks that a formula at a cell reads, names and tables resolved, and whether it is volatile. */
-export function references(tree: Ast, at: CellPosition, workbook: WorkbookData): References {
-  const view = new WorkbookView(workbook);
+export function referencesOf(tree: Ast, at: CellPosition, view: WorkbookView): References {
   const sheet = view.sheetIndex(at.sheet);
   if (sheet === undefined) return { blocks: [], spillAnchors: [], volatile: false };
   const collector = new Collector(view, { sheet, row: at.row, column: at.column });
-  collector.visit(tree, new Set(), 0);
+  collector.visit(tree, new Set());
   return collector.result();
 }
 
@@ -58,6 +54,8 @@ class Collector {
   private readonly areas: Area[] = [];
   private readonly anchors: Area[] = [];
   private isVolatile = false;
+  /** Defined names already followed: each reads the same wherever it stands, and names may refer to each other. */
+  private readonly followed = new Set<string>();
 
   constructor(
     private readonly view: WorkbookView,
@@ -80,7 +78,7 @@ class Collector {
   }
 
   /** Collects what a node reads; `bound` are names that LET and LAMBDA define around it. */
-  visit(node: Ast, bound: ReadonlySet<string>, depth: number): void {
+  visit(node: Ast, bound: ReadonlySet<string>): void {
     switch (node.type) {
       case 'reference':
         this.add(() => resolveReference({ ...node, trim: undefined }, this.at, this.view));
@@ -89,37 +87,36 @@ class Collector {
         this.add(() => resolveStructured(node, this.at, this.view));
         return;
       case 'name':
-        this.visitName(node.name, bound, depth);
+        this.visitName(node.name, bound);
         return;
       case 'call':
         if (VOLATILE.has(node.name)) this.isVolatile = true;
-        if (!bound.has(node.name.toLowerCase())) this.visitName(node.name, bound, depth);
+        if (!bound.has(node.name.toLowerCase())) this.visitName(node.name, bound);
         break;
       case 'let': {
         const inner = new Set(bound);
         for (const { name, value } of node.bindings) {
-          this.visit(value, inner, depth);
+          this.visit(value, inner);
           inner.add(name.toLowerCase());
         }
-        this.visit(node.body, inner, depth);
+        this.visit(node.body, inner);
         return;
       }
       case 'lambda':
         this.visit(
           node.body,
           new Set([...bound, ...node.parameters.map((parameter) => parameter.name.toLowerCase())]),
-          depth,
         );
         return;
       case 'postfix':
-        if (node.operator === '#') this.visitSpill(node.operand);
+        if (node.operator === '#' && this.visitSpill(node.operand)) return;
         break;
       case 'binary':
         if (node.operator === ':') this.visitSpan(node.left, node.right);
         break;
       default:
     }
-    for (const child of children(node)) this.visit(child, bound, depth);
+    for (const child of children(node)) this.visit(child, bound);
   }
 
   private add(resolve: () => unknown): void {
@@ -132,12 +129,14 @@ class Collector {
     }
   }
 
-  private visitName(name: string, bound: ReadonlySet<string>, depth: number): void {
+  private visitName(name: string, bound: ReadonlySet<string>): void {
     if (bound.has(name.toLowerCase())) return;
     const item = this.view.namedItem(name);
-    if (item && depth < MAX_NAME_DEPTH) {
+    if (item) {
+      if (this.followed.has(item.name)) return;
+      this.followed.add(item.name);
       try {
-        this.visit(parseFormula(item.formula), new Set(), depth + 1);
+        this.visit(parseFormula(item.formula), new Set());
       } catch (error) {
         if (!(error instanceof FormulaError)) throw error;
       }
@@ -152,10 +151,11 @@ class Collector {
     }
   }
 
-  private visitSpill(anchor: Ast): void {
+  /** What `A1#` reads; false where the anchor itself is calculated. */
+  private visitSpill(anchor: Ast): boolean {
     if (anchor.type !== 'reference') {
       this.isVolatile = true;
-      return;
+      return false;
     }
     this.add(() => {
       const value = resolveReference(anchor, this.at, this.view);
@@ -165,6 +165,7 @@ class Collector {
       const size = this.view.sheet(area.sheet).spills?.get(cellKey(area.row, area.column));
       return size ? new Reference([{ ...area, rows: size.rows, columns: size.columns }]) : value;
     });
+    return true;
   }
 
   /** `A1:B2` over two written references is known; over calculated ones it is not. */

@@ -1,5 +1,7 @@
 /** @file The entry to evaluation: one formula at one cell, or many on one workbook. */
 import type { Ast } from './ast';
+import { referencesOf } from './dependencies';
+import type { Block, References } from './dependencies';
 import { Context, finish } from './evaluate';
 import type { EvalResult, EvaluateOptions } from './evaluate';
 import { FormulaError } from './formulaError';
@@ -9,9 +11,13 @@ import { Unsupported } from './values';
 import type { CellPosition, WorkbookData } from './workbook';
 import { WorkbookView } from './workbookView';
 
-/** Evaluates formulas on one workbook, which must not change meanwhile. */
+/** Evaluates formulas on one workbook, whose sheets, tables and names must stay as they are. */
 export interface Evaluator {
   evaluate(formula: string | Ast, at: CellPosition, options?: EvaluateOptions): EvalResult;
+  /** The blocks that a formula at a cell reads, names and tables resolved, and whether it is volatile. */
+  references(tree: Ast, at: CellPosition): References;
+  /** Must be told of every block of a sheet whose cells have got other values, before the next evaluation. */
+  changed(sheet: string, block: Omit<Block, 'sheet'>): void;
 }
 
 /** Prepares a workbook for many evaluations: columns, ranges and matches of criteria are computed once. */
@@ -33,6 +39,12 @@ export function createEvaluator(workbook: WorkbookData): Evaluator {
           return unsupported('The formula needs more memory than a preview may take.');
         throw error;
       }
+    },
+    references: (tree, at) => referencesOf(tree, at, view),
+    changed(sheet, block) {
+      const index = view.sheetIndex(sheet);
+      if (index !== undefined)
+        view.changed(index, block.row, block.column, block.rowCount, block.columnCount);
     },
   };
 }

@@ -41,9 +41,19 @@ function dictionary(language: FormulaLanguage): Dictionary {
   return found;
 }
 
-/** Text, quoted sheet names, brackets, errors, numbers, words, or any other single character. */
-const PIECE =
-  /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[(?:[^\][']|'.|\[(?:[^\]']|'.)*\])*\]?|#[¡¿]?[\p{L}/0]+[!?]?|(?<![\p{L}\p{N}_.$])\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?|[\p{L}_\\$][\p{L}\p{N}_.$]*|[\s\S]/gu;
+/** Text, quoted sheet names, brackets, errors, numbers with a decimal mark, words, or any other single character. */
+function pieces(decimal: '.' | ','): RegExp {
+  const mark = decimal === '.' ? '\\.' : ',';
+  return new RegExp(
+    String.raw`"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[(?:[^\][']|'.|\[(?:[^\]']|'.)*\])*\]?|#[¡¿]?[\p{L}/0]+[!?]?|` +
+      String.raw`(?<![\p{L}\p{N}_.$])(?:\d+(?:${mark}\d*)?|(?<!:)${mark}\d+)(?:[eE][+-]?\d+)?|` +
+      String.raw`[\p{L}_\\$][\p{L}\p{N}_.$]*|[\s\S]`,
+    'gu',
+  );
+}
+
+const ENGLISH_PIECE = pieces('.');
+const LOCAL_PIECE = pieces(',');
 
 interface Rules {
   word(word: string, isCall: boolean): string;
@@ -52,32 +62,33 @@ interface Rules {
   separator(character: string, inArray: boolean): string;
 }
 
-function translate(text: string, rules: Rules): string {
+function translate(text: string, piece: RegExp, rules: Rules): string {
   let depth = 0;
-  const pieces = text.match(PIECE) ?? [];
-  return pieces
+  const found = text.match(piece) ?? [];
+  return found
     .map((piece, i) => {
       const first = piece[0] as string;
       if (first === '"' || first === "'" || first === '[') return piece;
       if (first === '#' && piece.length > 1) return rules.error(piece);
-      if (/\d/.test(first)) return depth > 0 ? piece : rules.number(piece);
+      if (/\d/.test(first) || /^[.,]\d/.test(piece)) return depth > 0 ? piece : rules.number(piece);
       if (piece === '{') depth++;
       if (piece === '}') depth--;
       if (piece.length > 1 || /[\p{L}_]/u.test(first)) {
         // `\` alone separates the columns of an array in some languages.
         if (first === '\\' && depth > 0) return rules.separator('\\', true) + piece.slice(1);
-        return rules.word(piece, pieces[i + 1] === '(');
+        return rules.word(piece, found[i + 1] === '(');
       }
       return rules.separator(piece, depth > 0);
     })
     .join('');
 }
 
+const ARRAY_OR_QUOTED =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^\][']|'.|\[(?:[^\]']|'.)*\])*\]|\{(?:"(?:[^"]|"")*"|[^{}"])*\}/g;
+
 /** Splits array constants off: inside them `.` or `,` may be a separator or a decimal mark, by language. */
 function translateArrays(text: string, convert: (array: string) => string): string {
-  return text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^{}]*\}/g, (piece) =>
-    piece.startsWith('{') ? convert(piece) : piece,
-  );
+  return text.replace(ARRAY_OR_QUOTED, (piece) => (piece.startsWith('{') ? convert(piece) : piece));
 }
 
 function outsideText(array: string, convert: (part: string) => string): string {
@@ -100,7 +111,7 @@ export function toEnglishFormula(text: string, language: FormulaLanguage): strin
         .join(''),
     ),
   );
-  return translate(arrays, {
+  return translate(arrays, LOCAL_PIECE, {
     word: (word, isCall) => {
       const english = toEnglish.get(word.toUpperCase());
       return english !== undefined && (isCall || english === 'TRUE' || english === 'FALSE') ? english : word;
@@ -114,7 +125,7 @@ export function toEnglishFormula(text: string, language: FormulaLanguage): strin
 /** A formula in en-US as another language of Excel shows it. */
 export function toLocalFormula(text: string, language: FormulaLanguage): string {
   const { fromEnglish, errorsFromEnglish, columnSeparator } = dictionary(language);
-  const translated = translate(text, {
+  const translated = translate(text, ENGLISH_PIECE, {
     word: (word, isCall) => {
       const local = fromEnglish.get(word.toUpperCase());
       return local !== undefined && (isCall || /^(?:true|false)$/i.test(word)) ? local : word;

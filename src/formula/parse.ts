@@ -4,6 +4,7 @@ import { parseA1Range, parseStructRef, tokenize } from '@borgar/fx/xlsx';
 import type { Ast, BinaryOperator, StructuredNode } from './ast';
 import { FormulaError } from './formulaError';
 import { isFunctionName } from './catalogue';
+import { withHint } from './syntaxHints';
 import type { ErrorCode } from './workbook';
 
 /** Excel's own limit on the length of a formula, in characters. */
@@ -38,7 +39,11 @@ export function parseFormula(text: string): Ast {
       text.length,
     );
   }
-  return new Parser(text).parse();
+  try {
+    return new Parser(text).parse();
+  } catch (error) {
+    throw error instanceof FormulaError ? withHint(text, error) : error;
+  }
 }
 
 class Parser {
@@ -84,9 +89,6 @@ class Parser {
   private unexpected(token: Token): FormulaError {
     if (token.value === ')') {
       return new FormulaError('This closing parenthesis has no opening one.', token.start, token.end);
-    }
-    if (token.value === ';') {
-      return new FormulaError('Arguments are separated by commas, not semicolons.', token.start, token.end);
     }
     if (token.value === ',') return new FormulaError('A comma cannot stand here.', token.start, token.end);
     return new FormulaError(
@@ -551,9 +553,6 @@ function quoteForPerson(text: string): string {
 }
 
 function unknownToken(token: Token): FormulaError {
-  if (/[“”„‘’]/.test(token.value)) {
-    return new FormulaError('Text needs straight quotation marks (").', token.start, token.end);
-  }
   return new FormulaError(`${quoteForPerson(token.value)} is not understood here.`, token.start, token.end);
 }
 

@@ -23,15 +23,15 @@ export function resolveReference(node: ReferenceNode, at: Place, view: WorkbookV
   const bottom = node.bottom ?? MAX_ROWS - 1;
   const left = node.left ?? 0;
   const right = node.right ?? MAX_COLUMNS - 1;
-  const block = {
-    row: Math.min(top, bottom),
-    column: Math.min(left, right),
-    rows: Math.abs(bottom - top) + 1,
-    columns: Math.abs(right - left) + 1,
-  };
   const areas: Area[] = [];
   for (let sheet = Math.min(first, last); sheet <= Math.max(first, last); sheet++) {
-    areas.push({ sheet, ...block });
+    areas.push({
+      sheet,
+      row: Math.min(top, bottom),
+      column: Math.min(left, right),
+      rows: Math.abs(bottom - top) + 1,
+      columns: Math.abs(right - left) + 1,
+    });
   }
   if (node.trim === undefined) return new Reference(areas);
   const trimmed = areas.map((area) => trimArea(area, node.trim as string, view));

@@ -4,6 +4,7 @@ import { walk } from './ast';
 import { allFunctions, isFunctionName } from './catalogue';
 import { FormulaError } from './formulaError';
 import { MAX_FORMULA_LENGTH, parseFormula } from './parse';
+import { CHARACTERS, PAIRS } from './slips';
 
 /** One change: the characters from `start` to `end` of the original text become `replacement`. */
 export interface Change {
@@ -26,40 +27,6 @@ export interface RepairOptions {
   /** Names that are not misspelt functions: defined names, functions of add-ins. */
   readonly names?: readonly string[];
 }
-
-const CHARACTERS: Readonly<Record<string, readonly [string, string]>> = {
-  '“': ['"', 'Text needs straight quotation marks.'],
-  '”': ['"', 'Text needs straight quotation marks.'],
-  '„': ['"', 'Text needs straight quotation marks.'],
-  '«': ['"', 'Text needs straight quotation marks.'],
-  '»': ['"', 'Text needs straight quotation marks.'],
-  '‘': ["'", 'Sheet names need straight quotation marks.'],
-  '’': ["'", 'Sheet names need straight quotation marks.'],
-  '×': ['*', 'Multiplication is written *.'],
-  '÷': ['/', 'Division is written /.'],
-  '−': ['-', 'Subtraction is written with a hyphen.'],
-  '–': ['-', 'Subtraction is written with a hyphen.'],
-  '—': ['-', 'Subtraction is written with a hyphen.'],
-  '≤': ['<=', '“Less than or equal” is written <=.'],
-  '≥': ['>=', '“Greater than or equal” is written >=.'],
-  '≠': ['<>', '“Not equal” is written <>.'],
-  '（': ['(', 'Parentheses must be the plain ones.'],
-  '）': [')', 'Parentheses must be the plain ones.'],
-  '，': [',', 'Commas must be the plain ones.'],
-  '；': [',', 'Arguments are separated by commas.'],
-  '：': [':', 'Colons must be the plain ones.'],
-  '＝': ['=', 'The equals sign must be the plain one.'],
-  '\u00a0': [' ', 'A space must be a plain one.'],
-};
-
-const PAIRS: readonly (readonly [string, string, string])[] = [
-  ['=>', '>=', '“Greater than or equal” is written >=.'],
-  ['=<', '<=', '“Less than or equal” is written <=.'],
-  ['!=', '<>', '“Not equal” is written <>.'],
-  ['==', '=', 'One equals sign compares.'],
-  ['><', '<>', '“Not equal” is written <>.'],
-  ['**', '^', 'Powers are written ^.'],
-];
 
 /**
  * Reads a text as a formula, repairing quotation marks, parentheses, separators, operators and misspelt functions.

@@ -16,10 +16,21 @@ const MAX_CACHED_MASK_BYTES = 64_000_000;
 /** Columns with more distinct values than this are searched cell by cell. */
 const MAX_DICTIONARY = 4096;
 
+/** What a range in the cache counts for besides its cells: its key and its object. */
+const RANGE_OVERHEAD = 32;
+/** A range of at least this share of a column makes it worth reading the whole column, for the formulas that follow. */
+const WHOLE_COLUMN_SHARE = 1 / 8;
+
 /** A column as codes into its distinct values. */
 interface Dictionary {
   readonly codes: Uint16Array;
   readonly values: readonly Scalar[];
+}
+
+/** A kept value, and the count of changes at which it was read. */
+interface Kept<Value> {
+  readonly value: Value;
+  readonly at: number;
 }
 
 export class WorkbookView {
@@ -27,13 +38,16 @@ export class WorkbookView {
   private readonly tableByName = new Map<string, TableData>();
   private readonly nameByKey = new Map<string, NamedItemData>();
   private readonly extents: { rows: number; columns: number }[] = [];
-  private readonly columnCache = new Map<number, readonly Scalar[]>();
-  private readonly rangeCache = new Map<string, Matrix>();
-  private readonly dictionaryCache = new Map<number, Dictionary | null>();
-  private readonly maskCache = new Map<string, Uint8Array>();
+  private readonly columnCache = new Map<number, Kept<readonly Scalar[]>>();
+  private readonly rangeCache = new Map<string, Kept<Matrix>>();
+  private readonly dictionaryCache = new Map<number, Kept<Dictionary | null>>();
+  private readonly maskCache = new Map<string, Kept<Uint8Array>>();
   private readonly indexCache = new WeakMap<Matrix, Map<unknown, number>>();
   private cachedCells = 0;
   private cachedMaskBytes = 0;
+  /** How often `changed` was called, and the count of the last change of a column by `sheet * MAX_COLUMNS + column`. */
+  private changes = 0;
+  private readonly changedAt = new Map<number, number>();
 
   constructor(readonly data: WorkbookData) {
     data.sheets.forEach((sheet, index) => {
@@ -41,6 +55,27 @@ export class WorkbookView {
     });
     for (const table of data.tables) this.tableByName.set(table.name.toLowerCase(), table);
     for (const name of data.names) this.nameByKey.set(name.name.toLowerCase(), name);
+  }
+
+  /** Cells of a block hold other values than before: what was kept of their columns is read anew. */
+  changed(sheet: number, row: number, column: number, rows: number, columns: number): void {
+    this.changes++;
+    for (let key = sheet * MAX_COLUMNS + column, left = columns; left > 0; key++, left--) {
+      this.changedAt.set(key, this.changes);
+    }
+    const extent = this.extents[sheet];
+    if (!extent) return;
+    extent.rows = Math.max(extent.rows, row + rows);
+    extent.columns = Math.max(extent.columns, column + columns);
+  }
+
+  /** True when no cell of these columns has changed since the count `at`. */
+  private isCurrent(at: number, sheet: number, column: number, columns = 1): boolean {
+    if (at === this.changes) return true;
+    for (let key = sheet * MAX_COLUMNS + column, left = columns; left > 0; key++, left--) {
+      if ((this.changedAt.get(key) ?? 0) > at) return false;
+    }
+    return true;
   }
 
   sheetIndex(name: string): number | undefined {
@@ -117,23 +152,23 @@ export class WorkbookView {
   matrix(area: Area): Matrix {
     const key = areaKey(area);
     const cached = this.rangeCache.get(key);
-    if (cached) return cached;
+    if (cached && this.isCurrent(cached.at, area.sheet, area.column, area.columns)) return cached.value;
     const size = area.rows * area.columns;
     if (size > MAX_RANGE_CELLS) {
       throw new Unsupported('The formula works on whole columns cell by cell; limit it to the rows in use.');
     }
     const matrix = new Matrix(area.rows, area.columns, this.read(area, size));
-    this.cachedCells += size;
+    if (!cached) this.cachedCells += size + RANGE_OVERHEAD;
     if (this.cachedCells > MAX_CACHED_CELLS) {
       this.rangeCache.clear();
-      this.cachedCells = size;
+      this.cachedCells = size + RANGE_OVERHEAD;
     }
-    this.rangeCache.set(key, matrix);
+    this.rangeCache.set(key, { value: matrix, at: this.changes });
     return matrix;
   }
 
   private read(area: Area, size: number): Scalar[] {
-    if (area.columns === 1) {
+    if (area.columns === 1 && this.isWholeColumnWorth(area)) {
       const column = this.column(area.sheet, area.column);
       if (area.row === 0 && area.rows === column.length) return column as Scalar[];
       const values = column.slice(area.row, area.row + area.rows);
@@ -152,23 +187,28 @@ export class WorkbookView {
     return values;
   }
 
+  /** Reading a column for a few of its cells would cost more than it saves, in long sheets of many short ranges. */
+  private isWholeColumnWorth({ sheet, column, rows }: Area): boolean {
+    if (rows >= this.sheet(sheet).cells.length * WHOLE_COLUMN_SHARE) return true;
+    const cached = this.columnCache.get(sheet * MAX_COLUMNS + column);
+    return cached !== undefined && this.isCurrent(cached.at, sheet, column);
+  }
+
   private column(sheet: number, column: number): readonly Scalar[] {
     const key = sheet * MAX_COLUMNS + column;
-    let values = this.columnCache.get(key);
-    if (!values) {
-      const { cells } = this.sheet(sheet);
-      const read: Scalar[] = new Array<Scalar>(cells.length);
-      for (let row = 0; row < cells.length; row++) read[row] = cells[row]?.[column] ?? null;
-      values = read;
-      this.columnCache.set(key, values);
-    }
+    const cached = this.columnCache.get(key);
+    if (cached && this.isCurrent(cached.at, sheet, column)) return cached.value;
+    const { cells } = this.sheet(sheet);
+    const values: Scalar[] = new Array<Scalar>(cells.length);
+    for (let row = 0; row < cells.length; row++) values[row] = cells[row]?.[column] ?? null;
+    this.columnCache.set(key, { value: values, at: this.changes });
     return values;
   }
 
   private dictionary(sheet: number, column: number): Dictionary | null {
     const key = sheet * MAX_COLUMNS + column;
     const cached = this.dictionaryCache.get(key);
-    if (cached !== undefined) return cached;
+    if (cached && this.isCurrent(cached.at, sheet, column)) return cached.value;
     const cells = this.column(sheet, column);
     const codes = new Uint16Array(cells.length);
     const values: Scalar[] = [];
@@ -188,7 +228,7 @@ export class WorkbookView {
       }
       codes[row] = code;
     }
-    this.dictionaryCache.set(key, dictionary);
+    this.dictionaryCache.set(key, { value: dictionary, at: this.changes });
     return dictionary;
   }
 
@@ -196,20 +236,21 @@ export class WorkbookView {
   criterionMask(area: Area, criterion: Scalar): Uint8Array {
     const key = `${areaKey(area)}|${typeof criterion}${criterion === null ? '' : String(criterion)}`;
     const cached = this.maskCache.get(key);
-    if (cached) return cached;
+    if (cached && this.isCurrent(cached.at, area.sheet, area.column, area.columns)) return cached.value;
     const mask = this.computeMask(area, compileCriterion(criterion));
-    this.cachedMaskBytes += mask.length;
+    if (!cached) this.cachedMaskBytes += mask.length;
     if (this.cachedMaskBytes > MAX_CACHED_MASK_BYTES) {
       this.maskCache.clear();
       this.cachedMaskBytes = mask.length;
     }
-    this.maskCache.set(key, mask);
+    this.maskCache.set(key, { value: mask, at: this.changes });
     return mask;
   }
 
   private computeMask(area: Area, predicate: Predicate): Uint8Array {
     const mask = new Uint8Array(area.rows * area.columns);
-    const dictionary = area.columns === 1 ? this.dictionary(area.sheet, area.column) : null;
+    const isColumn = area.columns === 1 && this.isWholeColumnWorth(area);
+    const dictionary = isColumn ? this.dictionary(area.sheet, area.column) : null;
     if (dictionary) {
       const matches = Uint8Array.from(dictionary.values, (value) => (predicate(value) ? 1 : 0));
       const { codes } = dictionary;

@@ -2,14 +2,12 @@
 import { createEvaluator } from '../../src/formula';
 import type { CellPosition, WorkbookData } from '../../src/formula';
 import { openInUniver, UniverMissing } from '../differential/univer';
+import { milliseconds, timed } from './calcTime';
+import type { CalcTime } from './calcTime';
 import { calcTasks } from './calcTasks';
 import type { CalcTask } from './calcTasks';
-
-/** Times in ms; `cpu` is processor time of the process, which other programs do not lengthen. */
-export interface CalcTime {
-  readonly cpu: number;
-  readonly wall: number;
-}
+import { measureRecalculation, recalculationTable } from './recalculation';
+import type { RecalculationResult } from './recalculation';
 
 export interface CalcTaskResult {
   readonly task: string;
@@ -29,19 +27,17 @@ export interface CalcBenchResult {
   readonly node: string;
   readonly univer_installed: boolean;
   readonly tasks: readonly CalcTaskResult[];
+  readonly recalculations: readonly RecalculationResult[];
 }
 
 /** The cell all formulas are calculated at, right of the data. */
 const PLACE: CellPosition = { sheet: 'Orders', row: 4, column: 12 };
 
-async function timed<T>(work: () => T | Promise<T>): Promise<[T, CalcTime]> {
-  const cpu = process.cpuUsage();
-  const start = performance.now();
-  const result = await work();
-  const wall = performance.now() - start;
-  const { user, system } = process.cpuUsage(cpu);
-  return [result, { cpu: (user + system) / 1000, wall }];
-}
+/** Sheets of ten cells a row. Univer did not end its first calculation of the large one within nine minutes. */
+const RECALCULATED_SHEETS = [
+  { rows: 10_000, besideUniver: true },
+  { rows: 100_000, besideUniver: false },
+];
 
 async function measureOurs(
   workbook: WorkbookData,
@@ -98,12 +94,12 @@ export async function runCalcBench(scale = 1, withUniver = isUniverInstalled()):
   for (const task of calcTasks(0.01)) await measureTask(task, withUniver);
   const tasks: CalcTaskResult[] = [];
   for (const task of calcTasks(scale)) tasks.push(await measureTask(task, withUniver));
-  return { node: process.versions.node, univer_installed: withUniver, tasks };
-}
-
-function milliseconds({ cpu, wall }: CalcTime): string {
-  const round = (time: number): string => (time < 10 ? time.toFixed(1) : String(Math.round(time)));
-  return `${round(cpu)} ms (${round(wall)})`;
+  const recalculations: RecalculationResult[] = [];
+  for (const { rows, besideUniver } of RECALCULATED_SHEETS) {
+    const size = Math.max(10, Math.round(rows * scale));
+    recalculations.push(await measureRecalculation(size, withUniver && besideUniver));
+  }
+  return { node: process.versions.node, univer_installed: withUniver, tasks, recalculations };
 }
 
 /** The result as a table in Markdown. */
@@ -125,6 +121,7 @@ export function calcTable(result: CalcBenchResult): string {
       lines.push(`| | ${engine} | ${milliseconds(univer.load)} | ${milliseconds(time)} | ${ratio(time)} |`);
     }
   }
+  lines.push('', recalculationTable(result.recalculations));
   lines.push(
     '',
     'Processor time, wall time in brackets; “times ours” compares processor time, loading included.',

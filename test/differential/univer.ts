@@ -38,7 +38,8 @@ export interface UniverWorkbook {
   dispose(): void;
 }
 
-function packages(): { core: typeof Core; engine: typeof Engine } {
+/** Univer's packages. @throws UniverMissing when they are not installed */
+export function univerPackages(): { core: typeof Core; engine: typeof Engine } {
   // Not an import: bundlers would ship it, and without the development dependencies it is not there.
   const require = createRequire(import.meta.url);
   try {
@@ -80,7 +81,7 @@ function plain(value: unknown): CellValue {
 
 /** @throws UniverMissing when Univer is not installed */
 export function openInUniver(workbook: WorkbookData): UniverWorkbook {
-  const { core, engine } = packages();
+  const { core, engine } = univerPackages();
   const univer = new core.Univer({ locale: core.LocaleType.EN_US, logLevel: core.LogLevel.SILENT });
   univer.registerPlugin(engine.UniverFormulaEnginePlugin, {});
   const ids = workbook.sheets.map((_, index) => `sheet${index}`);

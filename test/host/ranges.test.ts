@@ -53,6 +53,19 @@ describe('reading and writing (excel/excel-add-ins-ranges-set-get-values)', () =
     });
   });
 
+  it('takes and gives formulas in R1C1 style', async () => {
+    await Excel.run(async (context) => {
+      const range = active(context).getRange('B2:B4');
+      range.formulasR1C1 = [[5], ['=R[-1]C*2'], ['=SUM(R2C:R[-1]C)']];
+      await context.sync();
+      range.load('values,formulas,formulasR1C1');
+      await context.sync();
+      expect(range.values).toEqual([[5], [10], [15]]);
+      expect(range.formulas).toEqual([[5], ['=B2*2'], ['=SUM(B$2:B3)']]);
+      expect(range.formulasR1C1).toEqual([[5], ['=R[-1]C*2'], ['=SUM(R2C:R[-1]C)']]);
+    });
+  });
+
   it('reads blank cells as empty text of type Empty', async () => {
     await Excel.run(async (context) => {
       const range = active(context).getRange('A1:B1');

@@ -1,4 +1,5 @@
 /** @file `Excel.Range` and its format. */
+import { fromR1C1Formula, toR1C1Formula } from '../../src/formula';
 import { boundingBlock, intersect, parseBlock, sheetBlockAddress, splitSheet } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import { displayText } from '../model/entry';
@@ -114,6 +115,22 @@ export const rangeClass: HostClass<RangeTarget> = {
         writeCells(target, value, (row, column, element) =>
           enter(workbook, target.sheet, row, column, element),
         ),
+    },
+    formulasR1C1: {
+      get: (target, { workbook }) => {
+        workbook.calculate();
+        return readCells(target, (row, column) => {
+          const input = target.sheet.input(row, column);
+          if (!input || !('formula' in input)) return apiValue(target.sheet.value(row, column));
+          return toR1C1Formula(input.formula, { row, column });
+        });
+      },
+      set: (target, value, { workbook }) =>
+        writeCells(target, value, (row, column, element) => {
+          const isFormula = typeof element === 'string' && element.startsWith('=');
+          const entry = isFormula ? fromR1C1Formula(element, { row, column }) : element;
+          enter(workbook, target.sheet, row, column, entry);
+        }),
     },
     text: {
       get: (target, { workbook }) => {

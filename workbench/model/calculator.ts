@@ -1,8 +1,9 @@
 /** @file Recalculation: only what changed and what depends on it, in order, with spills and cycles. */
 import { cellKey, CellError, MAX_COLUMNS } from '../../src/formula/workbook';
-import type { CellPosition, CellValue, WorkbookData } from '../../src/formula/workbook';
-import { insideGrid, sameBlock } from './address';
+import type { CellValue } from '../../src/formula/workbook';
+import { containsCell, insideGrid, sameBlock } from './address';
 import type { Block, SheetBlock } from './address';
+import { calculationOrder } from './calculationOrder';
 import { DependencyIndex, keysOf } from './dependencies';
 import type { Evaluation, Precedents } from './engine';
 import type { Sheet } from './sheet';
@@ -26,12 +27,18 @@ export interface FormulaCell {
   unsupported: string | null;
 }
 
+/** The workbook while it is calculated once: what its cells come to and read. */
+export interface CellCalculation {
+  evaluate(cell: FormulaCell): Evaluation;
+  /** Blocks carry sheet ids, not names. */
+  precedents(cell: FormulaCell): Precedents;
+  /** Is told of every block that has got other values. */
+  changed(sheet: Sheet, block: Block): void;
+}
+
 /** What the calculator needs of its workbook. */
 export interface CalculationSource {
-  view(): WorkbookData;
-  evaluate(cell: FormulaCell, workbook: WorkbookData): Evaluation;
-  /** Blocks carry sheet ids, not names. */
-  precedents(formula: string, workbook: WorkbookData, at: CellPosition): Precedents;
+  open(): CellCalculation;
   /** True when an area touches a table, where arrays may not spill. */
   touchesTable(sheet: Sheet, area: Block): boolean;
 }
@@ -41,6 +48,7 @@ export class Calculator {
   private readonly dependents = new DependencyIndex<FormulaCell>();
   private readonly dirty = new Set<FormulaCell>();
   private readonly stale = new Set<FormulaCell>();
+  private readonly volatile = new Set<FormulaCell>();
 
   constructor(private readonly source: CalculationSource) {}
 
@@ -64,6 +72,7 @@ export class Calculator {
       this.dependents.delete(old);
       this.dirty.delete(old);
       this.stale.delete(old);
+      this.volatile.delete(old);
       cells.delete(key);
     }
     if (formula === null) return;
@@ -85,7 +94,7 @@ export class Calculator {
 
   /** Marks whatever reads a cell of `block`. */
   invalidate(sheet: Sheet, block: Block): void {
-    this.dependents.collect(sheet.id, block, this.dirty);
+    this.dependents.visit(sheet.id, block, (reader) => this.dirty.add(reader));
   }
 
   /** Marks one formula. */
@@ -105,51 +114,56 @@ export class Calculator {
     return this.dirty.size > 0;
   }
 
-  /** Calculates all that is marked. Returns the formulas calculated. */
-  run(): Set<FormulaCell> {
-    const calculated = new Set<FormulaCell>();
-    if (this.dirty.size > 0) for (const cell of this.all()) if (cell.isVolatile) this.dirty.add(cell);
+  /** Calculates all that is marked. Returns the sheets of the formulas calculated. */
+  run(): Set<Sheet> {
+    const calculated = new Set<Sheet>();
+    if (this.dirty.size === 0) return calculated;
+    for (const cell of this.volatile) this.dirty.add(cell);
+    const calculation = this.source.open();
     for (let round = 0; this.dirty.size > 0 && round < MAX_ROUNDS; round++) {
-      this.readPrecedents();
-      const cells = this.withDependents(this.dirty);
-      this.dirty.clear();
-      const { ordered, cyclic } = this.order(cells);
-      for (const cell of cyclic) {
-        cell.isCircular = true;
-        this.store(cell, 0);
-        calculated.add(cell);
-      }
-      const workbook = this.source.view();
-      const done = new Set<FormulaCell>();
-      for (const cell of ordered) {
-        cell.isCircular = false;
-        const evaluation = this.source.evaluate(cell, workbook);
-        cell.unsupported = evaluation.kind === 'unsupported' ? evaluation.why : null;
-        done.add(cell);
-        const changed = this.store(
-          cell,
-          evaluation.kind === 'value' ? evaluation.value : new CellError(evaluation.error ?? '#NAME?'),
-        );
-        calculated.add(cell);
-        for (const area of changed) {
-          const readers = new Set<FormulaCell>();
-          this.dependents.collect(cell.sheet.id, area, readers);
-          for (const reader of readers) if (reader !== cell && done.has(reader)) this.dirty.add(reader);
-          for (const reader of readers) if (!cells.has(reader)) this.dirty.add(reader);
-        }
-      }
+      this.readPrecedents(calculation);
+      this.runRound(calculation, calculated);
     }
     this.dirty.clear();
     return calculated;
   }
 
-  private readPrecedents(): void {
-    if (this.stale.size === 0) return;
-    const workbook = this.source.view();
+  /** Calculates what is marked and all behind it; marks again what a spill has changed under those already done. */
+  private runRound(calculation: CellCalculation, calculated: Set<Sheet>): void {
+    const { cells, places, readers } = this.withReaders();
+    const isDone = new Uint8Array(cells.length);
+    this.dirty.clear();
+    const { ordered, cyclic } = calculationOrder(readers);
+    for (const index of cyclic) {
+      const cell = cells[index] as FormulaCell;
+      cell.isCircular = true;
+      this.store(cell, 0, calculation);
+      calculated.add(cell.sheet);
+    }
+    for (const index of ordered) {
+      const cell = cells[index] as FormulaCell;
+      cell.isCircular = false;
+      const evaluation = calculation.evaluate(cell);
+      cell.unsupported = evaluation.kind === 'unsupported' ? evaluation.why : null;
+      isDone[index] = 1;
+      calculated.add(cell.sheet);
+      const value =
+        evaluation.kind === 'value' ? evaluation.value : new CellError(evaluation.error ?? '#NAME?');
+      for (const area of this.store(cell, value, calculation)) {
+        this.dependents.visit(cell.sheet.id, area, (reader) => {
+          const place = places.get(reader);
+          if (reader !== cell && (place === undefined || isDone[place] === 1)) this.dirty.add(reader);
+        });
+      }
+    }
+  }
+
+  private readPrecedents(calculation: CellCalculation): void {
     for (const cell of this.stale) {
-      const at = { sheet: cell.sheet.name, row: cell.row, column: cell.column };
-      const { blocks, isVolatile } = this.source.precedents(cell.formula, workbook, at);
+      const { blocks, isVolatile } = calculation.precedents(cell);
       cell.isVolatile = isVolatile;
+      if (isVolatile) this.volatile.add(cell);
+      else this.volatile.delete(cell);
       cell.reads = blocks;
       this.watch(cell);
     }
@@ -160,11 +174,31 @@ export class Calculator {
     this.dependents.set(cell, cell.blockedArea ? [...cell.reads, cell.blockedArea] : cell.reads);
   }
 
-  /** The cells given and all that read them, at any remove. */
-  private withDependents(cells: Iterable<FormulaCell>): Set<FormulaCell> {
-    const found = new Set<FormulaCell>(cells);
-    for (const cell of found) this.dependents.collect(cell.sheet.id, this.extent(cell), found);
-    return found;
+  /** The cells that are marked and all that read them, at any remove; the readers of each, by place in the list. */
+  private withReaders(): {
+    cells: FormulaCell[];
+    places: ReadonlyMap<FormulaCell, number>;
+    readers: number[][];
+  } {
+    const cells = [...this.dirty];
+    const places = new Map(cells.map((cell, place) => [cell, place]));
+    const readers: number[][] = [];
+    // The list grows while it is gone through.
+    for (const cell of cells) {
+      const found: number[] = [];
+      this.dependents.visit(cell.sheet.id, this.extent(cell), (reader) => {
+        // A cell also watches the area it could not spill into, its own place included.
+        if (reader === cell && !this.readsItself(cell)) return;
+        let place = places.get(reader);
+        if (place === undefined) {
+          place = cells.push(reader) - 1;
+          places.set(reader, place);
+        }
+        found.push(place);
+      });
+      readers.push(found);
+    }
+    return { cells, places, readers };
   }
 
   /** The cells that a formula fills: its own, or its spill area. */
@@ -179,83 +213,19 @@ export class Calculator {
     );
   }
 
-  /** Precedents before dependents; formulas on a cycle are set apart. */
-  private order(cells: Set<FormulaCell>): { ordered: FormulaCell[]; cyclic: FormulaCell[] } {
-    const readersOf = new Map<FormulaCell, Set<FormulaCell>>();
-    const waiting = new Map<FormulaCell, number>();
-    for (const cell of cells) waiting.set(cell, 0);
-    for (const cell of cells) {
-      const readers = new Set<FormulaCell>();
-      this.dependents.collect(cell.sheet.id, this.extent(cell), readers);
-      for (const reader of readers) {
-        const ownBlockedArea = reader === cell && !this.readsItself(cell);
-        if (!cells.has(reader) || ownBlockedArea) readers.delete(reader);
-      }
-      readersOf.set(cell, readers);
-      for (const reader of readers) waiting.set(reader, (waiting.get(reader) ?? 0) + 1);
-    }
-    const ordered: FormulaCell[] = [];
-    const release = (ready: FormulaCell[]): void => {
-      for (let index = 0; index < ready.length; index++) {
-        const cell = ready[index];
-        if (!cell) continue;
-        ordered.push(cell);
-        waiting.delete(cell);
-        for (const reader of readersOf.get(cell) ?? []) {
-          const left = (waiting.get(reader) ?? 0) - 1;
-          if (!waiting.has(reader)) continue;
-          waiting.set(reader, left);
-          if (left === 0) ready.push(reader);
-        }
-      }
-    };
-    release([...cells].filter((cell) => waiting.get(cell) === 0));
-    const cyclic = [...waiting.keys()].filter((cell) => this.isOnCycle(cell, readersOf, waiting));
-    for (const cell of cyclic) waiting.delete(cell);
-    const downstream = new Map([...waiting.keys()].map((cell) => [cell, 0]));
-    for (const cell of downstream.keys()) {
-      for (const reader of readersOf.get(cell) ?? []) {
-        if (downstream.has(reader)) downstream.set(reader, (downstream.get(reader) ?? 0) + 1);
-      }
-    }
-    for (const [cell, left] of downstream) waiting.set(cell, left);
-    release([...waiting].filter(([, left]) => left === 0).map(([cell]) => cell));
-    return { ordered, cyclic };
-  }
-
   private readsItself(cell: FormulaCell): boolean {
     return cell.reads.some(
-      (block) =>
-        block.sheet === cell.sheet.id &&
-        cell.row >= block.row &&
-        cell.row < block.row + block.rowCount &&
-        cell.column >= block.column &&
-        cell.column < block.column + block.columnCount,
+      (block) => block.sheet === cell.sheet.id && containsCell(block, cell.row, cell.column),
     );
   }
 
-  private isOnCycle(
-    start: FormulaCell,
-    readersOf: ReadonlyMap<FormulaCell, Set<FormulaCell>>,
-    among: ReadonlyMap<FormulaCell, number>,
-  ): boolean {
-    const seen = new Set<FormulaCell>();
-    const queue = [...(readersOf.get(start) ?? [])];
-    for (let cell = queue.pop(); cell; cell = queue.pop()) {
-      if (cell === start) return true;
-      if (seen.has(cell) || !among.has(cell)) continue;
-      seen.add(cell);
-      queue.push(...(readersOf.get(cell) ?? []));
-    }
-    return false;
-  }
-
-  /** Writes a value (and its spill); returns the areas whose values may differ from before. */
-  private store(cell: FormulaCell, result: CellValue | CellValue[][]): Block[] {
+  /**
+   * Writes a value (and its spill). Returns the areas that cells spill into no longer, or newly: who reads them may not
+   * have been known to read this formula.
+   */
+  private store(cell: FormulaCell, result: CellValue | CellValue[][], calculation: CellCalculation): Block[] {
     const { sheet, row, column } = cell;
-    const own: Block = { row, column, rowCount: 1, columnCount: 1 };
     const key = cellKey(row, column);
-    const before = sheet.value(row, column);
     const hadBlockedArea = cell.blockedArea !== null;
     const oldArea = this.clearSpill(cell);
     cell.blockedArea = null;
@@ -288,7 +258,8 @@ export class Calculator {
       }
     }
     if (hadBlockedArea || cell.blockedArea) this.watch(cell);
-    if (changed.length === 0 && before !== sheet.value(row, column)) changed.push(own);
+    if (changed.length === 0) calculation.changed(sheet, { row, column, rowCount: 1, columnCount: 1 });
+    for (const area of changed) calculation.changed(sheet, area);
     return changed;
   }
 

@@ -5,7 +5,7 @@ import { sheetBlockAddress } from './address';
 import type { SheetBlock } from './address';
 import type { FormulaCell } from './calculator';
 import { findCustomCalls, literal } from './customCalls';
-import type { Evaluation, Precedents } from './engine';
+import type { Calculation, Evaluation } from './engine';
 
 export type CustomValue = CellValue | CellValue[][];
 
@@ -35,9 +35,14 @@ interface PendingCall {
   value: CustomValue | undefined;
 }
 
+/** Where the cell stands whose formula is worked on. */
+interface Place {
+  readonly cell: FormulaCell;
+  readonly at: CellPosition;
+  readonly address: string;
+}
+
 interface Surroundings {
-  evaluate(formula: string, at: CellPosition): Evaluation;
-  precedents(formula: string, at: CellPosition): Precedents;
   /** Cell values of a block, cut to what is in use; blanks as null. */
   read(block: SheetBlock): CellValue[][];
   recalculate(cells: readonly FormulaCell[]): void;
@@ -53,13 +58,15 @@ export class CustomFunctionCells {
   constructor(private readonly surroundings: Surroundings) {}
 
   /** The value of a formula with add-in functions; null when it has none. Same arguments: no new call. */
-  evaluate(cell: FormulaCell, at: CellPosition, address: string): Evaluation | null {
+  evaluate(cell: FormulaCell, at: CellPosition, calculation: Calculation): Evaluation | null {
     const service = this.service;
     if (!service) return null;
     const found = findCustomCalls(cell.formula, (name) => service.has(name));
     if (found.length === 0) return null;
     const used = new Set<string>();
-    const outcome = this.resolve(cell, cell.formula, at, address, used);
+    const own = { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 };
+    const place = { cell, at, address: sheetBlockAddress(cell.sheet.name, own) };
+    const outcome = this.resolve(cell.formula, place, calculation, used);
     for (const [key, call] of this.calls.get(cell) ?? []) {
       if (used.has(key)) continue;
       if (call.value === undefined) service.cancel(call.id);
@@ -77,13 +84,8 @@ export class CustomFunctionCells {
   }
 
   /** Evaluates `formula` after putting the results of its add-in calls in their place. */
-  private resolve(
-    cell: FormulaCell,
-    formula: string,
-    at: CellPosition,
-    address: string,
-    used: Set<string>,
-  ): Evaluation {
+  private resolve(formula: string, place: Place, calculation: Calculation, used: Set<string>): Evaluation {
+    const { cell, at, address } = place;
     const service = this.service;
     const calls = service ? findCustomCalls(formula, (name) => service.has(name)) : [];
     let text = '';
@@ -97,7 +99,7 @@ export class CustomFunctionCells {
           addresses.push(null);
           continue;
         }
-        const reference = this.reference(argument, at);
+        const reference = referenceIn(argument, at, calculation);
         addresses.push(reference && sheetBlockAddress(reference.sheet, reference));
         let given: CustomValue;
         if (reference) {
@@ -105,7 +107,7 @@ export class CustomFunctionCells {
           const rows = this.surroundings.read(reference);
           given = rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : rows;
         } else {
-          const outcome = this.resolve(cell, `=${argument}`, at, address, used);
+          const outcome = this.resolve(`=${argument}`, place, calculation, used);
           if (outcome.kind === 'unsupported') return outcome;
           given = outcome.value;
         }
@@ -124,7 +126,7 @@ export class CustomFunctionCells {
       text += formula.slice(from, call.start) + literal(value);
       from = call.end;
     }
-    return this.surroundings.evaluate(text + formula.slice(from), at);
+    return calculation.evaluate(text + formula.slice(from), at);
   }
 
   private result(
@@ -161,13 +163,13 @@ export class CustomFunctionCells {
     }
     this.settled.add(cell);
   }
+}
 
-  /** What an argument that is nothing but one reference points at, else null. */
-  private reference(argument: string, at: CellPosition): SheetBlock | null {
-    if (/^["{\d(+-]/.test(argument) || /[(*/^&<>=+%]/.test(argument.replace(/\[[^\]]*\]/g, ''))) return null;
-    const { blocks } = this.surroundings.precedents(`=${argument}`, at);
-    return blocks.length === 1 ? (blocks[0] ?? null) : null;
-  }
+/** What an argument that is nothing but one reference points at, else null. */
+function referenceIn(argument: string, at: CellPosition, calculation: Calculation): SheetBlock | null {
+  if (/^["{\d(+-]/.test(argument) || /[(*/^&<>=+%]/.test(argument.replace(/\[[^\]]*\]/g, ''))) return null;
+  const { blocks } = calculation.precedents(`=${argument}`, at);
+  return blocks.length === 1 ? (blocks[0] ?? null) : null;
 }
 
 function isBusy(value: CustomValue): boolean {

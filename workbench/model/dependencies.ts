@@ -1,20 +1,19 @@
 /** @file Which formulas read a cell: an index from blocks of cells to the formulas that depend on them. */
-import { cellKey } from '../../src/formula/workbook';
-import { intersect } from './address';
+import { cellKey, MAX_COLUMNS } from '../../src/formula/workbook';
+import { containsCell } from './address';
 import type { Block, SheetBlock } from './address';
+import { BlockIndex } from './blockIndex';
 
-/** Blocks of up to this many cells are indexed cell by cell, larger ones are kept in a list. */
+/** Blocks of up to this many cells are indexed cell by cell, larger ones by place. */
 const SMALL_BLOCK = 16;
 
-interface LargeBlock<Node> {
-  readonly block: Block;
-  readonly readers: Set<Node>;
-}
+/** Most cells are read by one formula, which needs no set of its own. */
+type Readers<Node> = Node | Set<Node>;
 
 /** Dependents by precedent. `Node` is whatever stands for a formula; compared by identity. */
-export class DependencyIndex<Node> {
-  private readonly small = new Map<string, Map<number, Set<Node>>>();
-  private readonly large = new Map<string, Map<string, LargeBlock<Node>>>();
+export class DependencyIndex<Node extends object> {
+  private readonly small = new Map<string, Map<number, Readers<Node>>>();
+  private readonly large = new Map<string, BlockIndex<Node>>();
   private readonly precedents = new Map<Node, readonly SheetBlock[]>();
 
   /** Replaces what `node` reads. */
@@ -23,50 +22,72 @@ export class DependencyIndex<Node> {
     if (blocks.length === 0) return;
     this.precedents.set(node, blocks);
     for (const block of blocks) {
-      if (block.rowCount * block.columnCount <= SMALL_BLOCK) {
-        const cells = getOrCreate(this.small, block.sheet, () => new Map<number, Set<Node>>());
-        for (const key of keysOf(block)) getOrCreate(cells, key, () => new Set<Node>()).add(node);
+      if (isSmall(block)) {
+        const cells = getOrCreate(this.small, block.sheet, () => new Map<number, Readers<Node>>());
+        for (const key of keysOf(block)) addReader(cells, key, node);
       } else {
-        const list = getOrCreate(this.large, block.sheet, () => new Map<string, LargeBlock<Node>>());
-        getOrCreate(list, blockKey(block), () => ({ block, readers: new Set<Node>() })).readers.add(node);
+        getOrCreate(this.large, block.sheet, () => new BlockIndex<Node>()).add(block, node);
       }
     }
   }
 
   delete(node: Node): void {
     for (const block of this.precedents.get(node) ?? []) {
-      if (block.rowCount * block.columnCount <= SMALL_BLOCK) {
+      if (isSmall(block)) {
         const cells = this.small.get(block.sheet);
-        for (const key of keysOf(block)) {
-          const readers = cells?.get(key);
-          readers?.delete(node);
-          if (readers?.size === 0) cells?.delete(key);
-        }
+        if (cells) for (const key of keysOf(block)) deleteReader(cells, key, node);
       } else {
-        const entry = this.large.get(block.sheet)?.get(blockKey(block));
-        entry?.readers.delete(node);
-        if (entry?.readers.size === 0) this.large.get(block.sheet)?.delete(blockKey(block));
+        this.large.get(block.sheet)?.delete(block, node);
       }
     }
     this.precedents.delete(node);
   }
 
-  /** Adds to `found` every formula that reads a cell of `block`. */
-  collect(sheet: string, block: Block, found: Set<Node>): void {
+  /** Calls `visitor` for every formula that reads a cell of `block`; a formula can come more than once. */
+  visit(sheet: string, block: Block, visitor: (node: Node) => void): void {
     const cells = this.small.get(sheet);
     if (cells && cells.size > 0) {
       if (block.rowCount * block.columnCount <= cells.size) {
-        for (const key of keysOf(block)) for (const reader of cells.get(key) ?? []) found.add(reader);
+        for (const key of keysOf(block)) visitReaders(cells.get(key), visitor);
       } else {
         for (const [key, readers] of cells) {
-          if (keyInBlock(key, block)) for (const reader of readers) found.add(reader);
+          if (containsCell(block, Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS)) {
+            visitReaders(readers, visitor);
+          }
         }
       }
     }
-    for (const entry of this.large.get(sheet)?.values() ?? []) {
-      if (intersect(entry.block, block)) for (const reader of entry.readers) found.add(reader);
-    }
+    this.large.get(sheet)?.visit(block, visitor);
   }
+}
+
+function addReader<Node extends object>(cells: Map<number, Readers<Node>>, key: number, node: Node): void {
+  const readers = cells.get(key);
+  if (readers === undefined) cells.set(key, node);
+  else if (readers instanceof Set) readers.add(node);
+  else if (readers !== node) cells.set(key, new Set([readers, node]));
+}
+
+function deleteReader<Node extends object>(cells: Map<number, Readers<Node>>, key: number, node: Node): void {
+  const readers = cells.get(key);
+  if (readers instanceof Set) {
+    readers.delete(node);
+    if (readers.size === 0) cells.delete(key);
+  } else if (readers === node) {
+    cells.delete(key);
+  }
+}
+
+function visitReaders<Node extends object>(
+  readers: Readers<Node> | undefined,
+  visitor: (node: Node) => void,
+): void {
+  if (readers instanceof Set) readers.forEach((reader) => visitor(reader));
+  else if (readers !== undefined) visitor(readers);
+}
+
+function isSmall(block: Block): boolean {
+  return block.rowCount * block.columnCount <= SMALL_BLOCK;
 }
 
 function getOrCreate<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
@@ -78,25 +99,10 @@ function getOrCreate<Key, Value>(map: Map<Key, Value>, key: Key, create: () => V
   return value;
 }
 
-function blockKey(block: Block): string {
-  return `${block.row},${block.column},${block.rowCount},${block.columnCount}`;
-}
-
 export function* keysOf(block: Block): Generator<number> {
   for (let row = block.row; row < block.row + block.rowCount; row++) {
     for (let column = block.column; column < block.column + block.columnCount; column++) {
       yield cellKey(row, column);
     }
   }
-}
-
-function keyInBlock(key: number, block: Block): boolean {
-  const row = Math.floor(key / 16384);
-  const column = key % 16384;
-  return (
-    row >= block.row &&
-    row < block.row + block.rowCount &&
-    column >= block.column &&
-    column < block.column + block.columnCount
-  );
 }

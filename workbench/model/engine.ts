@@ -1,6 +1,6 @@
 /** @file What the workbook needs from a formula evaluator, and the one it uses. */
 import type { CellPosition, CellValue, ErrorCode, WorkbookData } from '../../src/formula/workbook';
-import type { SheetBlock } from './address';
+import type { Block, SheetBlock } from './address';
 
 export type Evaluation =
   | { readonly kind: 'value'; readonly value: CellValue | CellValue[][] }
@@ -16,9 +16,16 @@ export interface Precedents {
   readonly isVolatile: boolean;
 }
 
+/** A workbook opened for calculation; its sheets, tables and names stay as they are meanwhile. */
+export interface Calculation {
+  evaluate(formula: string, at: CellPosition): Evaluation;
+  precedents(formula: string, at: CellPosition): Precedents;
+  /** Must be told of every block of a sheet whose cells have got other values. */
+  changed(sheetName: string, block: Block): void;
+}
+
 export interface FormulaEngine {
   /** Why a text is no formula, or null when it is one. */
   problem(formula: string): string | null;
-  evaluate(formula: string, workbook: WorkbookData, at: CellPosition): Evaluation;
-  precedents(formula: string, workbook: WorkbookData, at: CellPosition): Precedents;
+  open(workbook: WorkbookData): Calculation;
 }

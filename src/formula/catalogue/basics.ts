@@ -6,7 +6,7 @@ IF(logical_test:v,value_if_true:x,value_if_false?:x) v 2003 One value when a con
 IFERROR(value:x,value_if_error:x) v 2007 A value, or another in place of an error.
 IFNA(value:x,value_if_na:x) v 2013 A value, or another in place of #N/A.
 IFS(logical_test1:v,value_if_true1:x,...logical_test:v,...value_if_true:x) v 2019 The value of the first condition that holds.
-LAMBDA(parameter_or_calculation:x,...parameter_or_calculation:x) v 2024 A function of your own.
+LAMBDA(parameter_or_calculation1:x,...parameter_or_calculation:x) v 2024 A function of your own.
 LET(name1:x,value1:x,calculation:x,...more:x) v 2021 Names for parts of a calculation.
 MAKEARRAY(rows:i,columns:i,function:f) a 2024 An array calculated cell by cell.
 MAP(array1:x,...array_or_function:x) a 2024 Applies a function to every element.

@@ -6,6 +6,7 @@ import { FINANCIAL_FUNCTIONS } from './finance';
 import { LOOKUP_FUNCTIONS } from './lookup';
 import { MATH_FUNCTIONS } from './math';
 import { TEXT_FUNCTIONS } from './text';
+import type { ExcelVersion } from '../versions';
 
 export type Category =
   | 'date and time'
@@ -53,8 +54,8 @@ export interface FunctionInfo {
   /** Arguments that may follow `args`, as a group that repeats; empty when there are none. */
   readonly repeated: readonly ArgumentInfo[];
   readonly returns: ReturnKind;
-  /** First Excel that has it: a year, or `365` for the subscription only. */
-  readonly since: string;
+  /** First Excel that has it; `2003` for that and all before. */
+  readonly since: ExcelVersion;
   readonly description: string;
   readonly minArgs: number;
   readonly maxArgs: number;
@@ -106,17 +107,20 @@ const OMITTED_IS_DEFAULT = new Set([
 ]);
 
 /** A line reads `NAME(first:n,second?:t,...rest:x) n 2007 What it does.` */
-const LINE = /^([A-Z0-9.]+)\((.*?)\) ([a-z]) (\d{3,4}) (.+)$/;
+const LINE = /^([A-Z0-9.]+)\((.*?)\) ([ntbdvar]) (2003|2007|2010|2013|2016|2019|2021|2024|365) (.+)$/;
 
 function readArgument(text: string): ArgumentInfo {
   const [label = '', letter = ''] = text.replace(/^\.\.\./, '').split(':');
-  return { name: label.replace('?', ''), kind: KINDS[letter] ?? 'any', optional: label.endsWith('?') };
+  const kind = KINDS[letter];
+  if (!kind) throw new Error(`The catalogue knows no kind of argument “${letter}”.`);
+  return { name: label.replace('?', ''), kind, optional: label.endsWith('?') };
 }
 
 function readLine(line: string, category: Category): FunctionInfo {
   const match = LINE.exec(line);
   if (!match) throw new Error(`The catalogue line "${line}" cannot be read.`);
-  const [, name = '', argumentText = '', returns = '', since = '', description = ''] = match;
+  const [, name = '', argumentText = '', letter = '', year = '', description = ''] = match;
+  const since = year as ExcelVersion;
   const parts = argumentText === '' ? [] : argumentText.split(',');
   const args = parts.filter((part) => !part.startsWith('...')).map(readArgument);
   const repeated = parts.filter((part) => part.startsWith('...')).map(readArgument);
@@ -126,7 +130,7 @@ function readLine(line: string, category: Category): FunctionInfo {
     category,
     args,
     repeated,
-    returns: RETURNS[returns] ?? 'value',
+    returns: RETURNS[letter] ?? 'value',
     since,
     description,
     minArgs: args.filter((arg) => !arg.optional).length,

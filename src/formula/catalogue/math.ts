@@ -73,7 +73,7 @@ SQRTPI(number:n) n 2003 Square root of a number times pi.
 SUBTOTAL(function_num:i,ref1:x,...ref:x) n 2003 An aggregate that leaves out other subtotals.
 SUM(number1:x,...number:x) n 2003 Adds numbers.
 SUMIF(range:r,criteria:c,sum_range?:r) n 2003 Adds the cells whose row meets one condition.
-SUMIFS(sum_range:r,criteria_range:r,criteria:c,...criteria_range:r,...criteria:c) n 2007 Adds the cells whose row meets all conditions.
+SUMIFS(sum_range:r,criteria_range1:r,criteria1:c,...criteria_range:r,...criteria:c) n 2007 Adds the cells whose row meets all conditions.
 SUMPRODUCT(array1:x,...array:x) n 2003 Multiplies arrays cell by cell and adds the products.
 SUMSQ(number1:x,...number:x) n 2003 Adds the squares of numbers.
 SUMX2MY2(array_x:a,array_y:a) n 2003 Sum of differences of squares.

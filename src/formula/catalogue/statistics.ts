@@ -4,7 +4,7 @@ AVEDEV(number1:x,...number:x) n 2003 Mean distance from the mean.
 AVERAGE(number1:x,...number:x) n 2003 Mean of numbers.
 AVERAGEA(value1:x,...value:x) n 2003 Mean of values, text counting as 0.
 AVERAGEIF(range:r,criteria:c,average_range?:r) n 2007 Mean of the cells whose row meets one condition.
-AVERAGEIFS(average_range:r,criteria_range:r,criteria:c,...criteria_range:r,...criteria:c) n 2007 Mean of the cells whose row meets all conditions.
+AVERAGEIFS(average_range:r,criteria_range1:r,criteria1:c,...criteria_range:r,...criteria:c) n 2007 Mean of the cells whose row meets all conditions.
 BETA.DIST(x:n,alpha:n,beta:n,cumulative:b,A?:n,B?:n) n 2010 Beta distribution.
 BETA.INV(probability:n,alpha:n,beta:n,A?:n,B?:n) n 2010 Inverse of the beta distribution.
 BINOM.DIST(number_s:i,trials:i,probability_s:n,cumulative:b) n 2010 Binomial distribution.
@@ -22,7 +22,7 @@ COUNT(value1:x,...value:x) n 2003 How many numbers there are.
 COUNTA(value1:x,...value:x) n 2003 How many cells are not blank.
 COUNTBLANK(range:r) n 2003 How many cells are blank.
 COUNTIF(range:r,criteria:c) n 2003 How many cells meet one condition.
-COUNTIFS(criteria_range:r,criteria:c,...criteria_range:r,...criteria:c) n 2007 How many rows meet all conditions.
+COUNTIFS(criteria_range1:r,criteria1:c,...criteria_range:r,...criteria:c) n 2007 How many rows meet all conditions.
 COVARIANCE.P(array1:a,array2:a) n 2010 Covariance of a population.
 COVARIANCE.S(array1:a,array2:a) n 2010 Covariance of a sample.
 DEVSQ(number1:x,...number:x) n 2003 Sum of squared distances from the mean.
@@ -60,11 +60,11 @@ LOGNORM.DIST(x:n,mean:n,standard_dev:n,cumulative:b) n 2010 Lognormal distributi
 LOGNORM.INV(probability:n,mean:n,standard_dev:n) n 2010 Inverse of the lognormal distribution.
 MAX(number1:x,...number:x) n 2003 Largest number.
 MAXA(value1:x,...value:x) n 2003 Largest value, text counting as 0.
-MAXIFS(max_range:r,criteria_range:r,criteria:c,...criteria_range:r,...criteria:c) n 2019 Largest of the cells whose row meets all conditions.
+MAXIFS(max_range:r,criteria_range1:r,criteria1:c,...criteria_range:r,...criteria:c) n 2019 Largest of the cells whose row meets all conditions.
 MEDIAN(number1:x,...number:x) n 2003 Middle number.
 MIN(number1:x,...number:x) n 2003 Smallest number.
 MINA(value1:x,...value:x) n 2003 Smallest value, text counting as 0.
-MINIFS(min_range:r,criteria_range:r,criteria:c,...criteria_range:r,...criteria:c) n 2019 Smallest of the cells whose row meets all conditions.
+MINIFS(min_range:r,criteria_range1:r,criteria1:c,...criteria_range:r,...criteria:c) n 2019 Smallest of the cells whose row meets all conditions.
 MODE.MULT(number1:x,...number:x) a 2010 The most frequent numbers.
 MODE.SNGL(number1:x,...number:x) n 2010 The most frequent number.
 NEGBINOM.DIST(number_f:i,number_s:i,probability_s:n,cumulative:b) n 2010 Negative binomial distribution.
