@@ -527,7 +527,6 @@ class Writer {
           wholeColumn: (column) => this.references.column(column),
         };
         const tests = expression.where.map((condition) => mask(context, condition));
-        const bare = (text: string): string => (/^\([^()]*\)$/.test(text) ? text.slice(1, -1) : text);
         const test =
           tests.length === 1
             ? bare(tests[0] ?? '')
@@ -608,6 +607,20 @@ class Writer {
         return numberLiteral(linked.value.weekday);
     }
   }
+}
+
+/** `text` without the parentheses that enclose all of it. */
+function bare(text: string): string {
+  if (!text.startsWith('(') || !text.endsWith(')')) return text;
+  let depth = 0;
+  let inText = false;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '"') inText = !inText;
+    if (inText) continue;
+    if (text[at] === '(') depth++;
+    if (text[at] === ')' && --depth === 0 && at < text.length - 1) return text;
+  }
+  return text.slice(1, -1);
 }
 
 const EXPRESSIONS: ReadonlySet<string> = new Set([
