@@ -307,6 +307,10 @@ function index(context: Context, array: Value, row?: number, column?: number, ar
   let r = row ?? 0;
   let c = column;
   if (c === undefined) {
+    if (array instanceof Reference && size.rows > 1 && size.columns > 1) {
+      // The documentation promises the whole row; Excel gives #REF!, except for arrays.
+      if (context.doubt('INDEX of a range with rows and columns needs both indexes in Excel.')) return REF;
+    }
     // With one row, a single index counts columns.
     if (size.rows === 1 && size.columns > 1) {
       c = r;
