@@ -204,7 +204,11 @@ const SATURDAY_SUNDAY = [false, false, false, false, false, true, true];
 
 function dateValue(_context: Context, text: string): Scalar {
   const parsed = parseValue(text.trim());
-  if (!parsed || typeof parsed.value !== 'number') return VALUE;
+  if (!parsed || typeof parsed.value !== 'number') {
+    // Refuses what may be a date to Excel.
+    textToNumber(text);
+    return VALUE;
+  }
   if (parseTime(text.trim())) throw new Unsupported('What DATEVALUE gives for a time alone is not sure.');
   if (!looksLikeDate(text)) return VALUE;
   const number = textToNumber(text);

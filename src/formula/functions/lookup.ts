@@ -115,6 +115,12 @@ function findModern(
 ): number | CellError {
   if (![0, -1, 1, 2, 3].includes(matchMode) || ![1, -1, 2, -2].includes(searchMode)) return VALUE;
   if (matchMode === 3) throw new Unsupported('Lookups by regular expression are not calculated in previews.');
+  if (wanted === '' || wanted === null) {
+    const other = wanted === null ? [0, ''] : [null];
+    if (vector.data.some((value) => other.includes(value as null))) {
+      throw new Unsupported('Whether Excel finds a blank cell here is not sure.');
+    }
+  }
   const backwards = searchMode === -1;
   if (Math.abs(searchMode) === 2) {
     if (matchMode === 2) return VALUE;
