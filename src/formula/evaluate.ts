@@ -60,6 +60,8 @@ export interface EvaluateOptions {
 
 const DEFAULT_STEPS = 5_000_000;
 const MAX_CALL_DEPTH = 250;
+/** What a call of a LAMBDA costs: its scope and its frame take the time of some cells. */
+const CALL_STEPS = 25;
 const NO_SCOPE: Scope = new Map();
 
 export class Context {
@@ -335,6 +337,7 @@ export class Context {
 
   /** Calls a LAMBDA or a built-in function with values. */
   call(lambda: Lambda, args: readonly Value[]): Value {
+    this.spend(CALL_STEPS);
     if (lambda.builtin !== undefined) return this.callFunction(lambda.builtin, args);
     const { parameters } = lambda;
     if (args.length > parameters.length) return VALUE;

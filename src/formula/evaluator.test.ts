@@ -36,4 +36,28 @@ describe('bounds', () => {
     expect(evaluateFormula(formula, calcWorkbook, calcCell).kind).toBe('unsupported');
     expect(performance.now() - started).toBeLessThan(5000);
   });
+
+  test.each([
+    ['=TEXTJOIN(",",TRUE,SEQUENCE(1000000))', '#VALUE!'],
+    ['=REPT("ab",1E9)', '#VALUE!'],
+    ['=REDUCE("a",SEQUENCE(30),LAMBDA(a,b,a&a))', '#VALUE!'],
+    ['=SUBSTITUTE(REPT("a",32767),"a",REPT("b",1000))', '#VALUE!'],
+    ['=SUMPRODUCT((B:B="North")*1)', 6],
+    ['=SUM(SEQUENCE(1000,1000))', 500000500000],
+    ['=MAP(A:A,LAMBDA(x,MAP(A:A,LAMBDA(y,x+y))))', undefined],
+    ['=MAP(D:D,LAMBDA(x,SUM(D:D)))', undefined],
+    ['=MAKEARRAY(10000,10000,LAMBDA(r,c,r))', undefined],
+    ['=LET(f,LAMBDA(f,n,IF(n<2,n,f(f,n-1)+f(f,n-2))),f(f,40))', undefined],
+    ['=REDUCE(1,SEQUENCE(30),LAMBDA(a,b,VSTACK(a,a)))', undefined],
+    ['=MMULT(SEQUENCE(1000,1000),SEQUENCE(1000,1000))', undefined],
+    ['=EXPAND(1,1048576,16384)', undefined],
+    ['=COMBIN(1E9,5E8)', undefined],
+    ['=HYPGEOM.DIST(100000,1000000,500000,1E9,TRUE)', undefined],
+  ])('quick: %.60s', (formula, expected) => {
+    const started = performance.now();
+    const result = evaluateFormula(formula, calcWorkbook, calcCell);
+    if (expected === undefined) expect(result.kind).toBe('unsupported');
+    else expect(plainRows(result)).toEqual([[expected]]);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
 });

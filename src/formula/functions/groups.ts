@@ -1,7 +1,7 @@
 /** @file What GROUPBY and PIVOTBY share: groups in a hierarchy, their order, totals, the value of a group. */
 import { toBoolean, toNumber, valueKey } from '../coerce';
 import type { Context } from '../evaluate';
-import { CALC, Lambda, Matrix, Omitted, Unsupported, VALUE } from '../values';
+import { Lambda, Matrix, NESTED, Omitted, Unsupported, VALUE } from '../values';
 import type { Scalar, Value } from '../values';
 import { CellError } from '../workbook';
 import { sortCompare } from './dynamicArrays';
@@ -130,7 +130,8 @@ export function aggregated(
   if (takesWhole(lambda)) args.push(pick(all));
   const result = context.operand(context.call(lambda, args));
   if (!(result instanceof Matrix)) return result;
-  return result.size === 1 ? (result.data[0] as Scalar) : CALC;
+  if (result.size > 1) throw new Unsupported(NESTED);
+  return result.data[0] as Scalar;
 }
 
 /** True for a function of a part and a whole, as PERCENTOF is. */

@@ -2,15 +2,16 @@
 import type { Context } from '../evaluate';
 import { broadcastAt } from '../operators';
 import { define } from '../registry';
-import { CALC, isError, Lambda, Matrix, NA, Omitted, Reference, VALUE } from '../values';
+import { isError, Lambda, Matrix, NA, NESTED, Omitted, Reference, Unsupported, VALUE } from '../values';
 import type { Area, Scalar, Value } from '../values';
 import { checkSize } from './dynamicArrays';
 
-/** The one value of a call that fills one cell of a result; an array there is Excel's nested array error. */
+/** The one value of a call that fills one cell of a result. @throws Unsupported for an array, which Excel does not nest */
 function cellOf(context: Context, value: Value): Scalar {
   const operand = context.operand(value);
   if (!(operand instanceof Matrix)) return operand;
-  return operand.size === 1 ? (operand.data[0] as Scalar) : CALC;
+  if (operand.size > 1) throw new Unsupported(NESTED);
+  return operand.data[0] as Scalar;
 }
 
 /** True when a value can be called with so many arguments; if not, the whole result is Excel's #VALUE!. */
