@@ -33,6 +33,7 @@ describe('declined, for Excel may do one thing or another', () => {
     ['=XLOOKUP("",Misc!A1:A4,{1;2;3;4})'],
     ['=COUNTIF(D2:D21,">"&G3)'],
     ['=GCD(-0.5,4)'],
+    ['=DATEDIF(DATE(2024,1,31),DATE(2024,3,1),"md")'],
     ['=MAP({1,2},LAMBDA(x,{1,2}))'],
     ['=BYROW(D2:E3,LAMBDA(r,r))'],
     ['=GROUPBY(B2:C21,D2:D21,SUM)'],

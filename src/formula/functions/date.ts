@@ -107,6 +107,8 @@ function dateDif(_context: Context, from: number, to: number, unit: string): Sca
     case 'md': {
       if (b.day >= a.day) return b.day - a.day;
       const previous = b.month === 1 ? daysInMonth(b.year - 1, 12) : daysInMonth(b.year, b.month - 1);
+      // Microsoft warns of wrong results here, some of them negative.
+      if (a.day > previous) throw new Unsupported('DATEDIF with “md” is not sure after a short month.');
       return previous - a.day + b.day;
     }
     case 'yd': {

@@ -378,7 +378,7 @@ function indirect(context: Context, text: string, a1 = true): Value {
     return resolveReference(tree, context.at, context.view);
   }
   if (tree.type === 'structured') return resolveStructured(tree, context.at, context.view);
-  if (tree.type === 'name') {
+  if (tree.type === 'name' || (tree.type === 'postfix' && tree.operator === '#')) {
     const value = context.value(tree, new Map());
     return value instanceof Reference ? value : REF;
   }
