@@ -116,8 +116,8 @@ function findModern(
   if (![0, -1, 1, 2, 3].includes(matchMode) || ![1, -1, 2, -2].includes(searchMode)) return VALUE;
   if (matchMode === 3) throw new Unsupported('Lookups by regular expression are not calculated in previews.');
   if (wanted === '' || wanted === null) {
-    const other = wanted === null ? [0, ''] : [null];
-    if (vector.data.some((value) => other.includes(value as null))) {
+    const other: readonly Scalar[] = wanted === null ? [0, ''] : [null];
+    if (vector.data.some((value) => other.includes(value))) {
       throw new Unsupported('Whether Excel finds a blank cell here is not sure.');
     }
   }
