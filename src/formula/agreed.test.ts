@@ -22,7 +22,9 @@ test.each(agreed.tests as [string, unknown[][]][])('%s', (formula, expected) => 
   const result = evaluator.evaluate(formula, { sheet: 'Sheet0', row: 3, column: 11 });
   if (result.kind !== 'value') {
     // Declining is never wrong; what may be declined here is listed, so that it cannot spread unseen.
-    expect(result.why).toMatch(/plus sign|not sorted|list of references|takes|leap day|day count|so large/);
+    expect(result.why).toMatch(
+      /plus sign|not sorted|list of references|takes|leap day|day count|so large|both indexes/,
+    );
     return;
   }
   const rows = (Array.isArray(result.value) ? result.value : [[result.value]]).map((row) => row.map(plain));

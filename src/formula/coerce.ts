@@ -7,6 +7,11 @@ import type { Scalar } from './values';
 /** A number written plainly, as nearly all texts that are numbers are. */
 const PLAIN_NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 
+/** A year and a month in digits. */
+const HALF_A_DATE = /^(?:\d{4}[-/]\d{1,2}|\d{1,2}[-/]\d{4})$/;
+/** The name of a day before a date. */
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s.*\d/i;
+
 /**
  * The number a text stands for, as VALUE reads it in the en-US locale: `1,234.5`, `50%`, `$5`, `(3)`, dates and times.
  * @returns undefined when the text is no number
@@ -19,6 +24,9 @@ export function textToNumber(text: string): number | undefined {
   }
   if (!/\d/.test(text) || text.length > 64) return undefined;
   const trimmed = text.trim();
+  if (HALF_A_DATE.test(trimmed) || WEEKDAY.test(trimmed)) {
+    throw new Unsupported(`“${trimmed}” may or may not be a date to Excel.`);
+  }
   const parsed = parseValue(trimmed);
   if (parsed === null || parsed === undefined || typeof parsed.value !== 'number') {
     const iso = /^(\d{4}-\d{1,2}-\d{1,2})T(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)$/.exec(trimmed);
@@ -50,7 +58,7 @@ export function toNumber(value: Scalar): number | CellError {
 export function toText(value: Scalar): string | CellError {
   if (typeof value === 'string') return value;
   if (value === null) return '';
-  if (typeof value === 'number') return numberToText(value);
+  if (typeof value === 'number') return joinedNumber(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return value;
 }
@@ -72,28 +80,38 @@ export function toBoolean(value: Scalar): boolean | CellError {
 export function numberToText(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return value === 0 ? '0' : String(value);
   const rounded = Number(value.toPrecision(15));
-  const magnitude = Math.abs(rounded);
-  if (magnitude >= 1e20 || (magnitude < 1e-9 && magnitude > 0)) return exponentForm(rounded);
-  if (magnitude < 1e-4) {
-    // Excel prefers the exponent form where the plain one needs more than 20 characters.
-    const plain = rounded.toFixed(20).replace(/0+$/, '');
-    const digits = rounded.toPrecision(15).replace(/e.*$/, '').replace(/0+$/, '').replace(/[-.]/g, '').length;
-    return plain.length > 21 || digits > 15 ? exponentForm(rounded) : trimZeros(rounded, digits);
-  }
-  if (magnitude >= 1e15) return plainDigits(rounded);
-  return String(rounded);
+  return needsExponent(rounded) ? exponentForm(rounded) : plainForm(rounded);
 }
 
-/** A large number in plain digits: fifteen significant ones, then zeros. */
-function plainDigits(value: number): string {
+/** True where the plain form needs more than 20 characters. */
+function needsExponent(value: number): boolean {
+  const magnitude = Math.abs(value);
+  if (magnitude >= 1e20 || magnitude < 1e-20) return true;
+  if (magnitude >= 1e-4) return false;
+  const plain = value.toFixed(20).replace(/0+$/, '');
+  return plain.length > 21 || Number(plain) !== value;
+}
+
+function plainForm(value: number): string {
+  const text = String(value);
+  if (text.includes('e')) return value.toFixed(20).replace(/0+$/, '');
+  if (Math.abs(value) < 1e15) return text;
+  // Fifteen significant digits, then zeros.
   const [mantissa = '', exponent = '0'] = value.toExponential(14).split('e');
-  const digits = mantissa.replace('.', '').replace('-', '');
-  return `${value < 0 ? '-' : ''}${digits.padEnd(Number(exponent) + 1, '0')}`;
+  return mantissa.replace('.', '').padEnd(Number(exponent) + (value < 0 ? 2 : 1), '0');
 }
 
-function trimZeros(value: number, digits: number): string {
-  const exponent = Math.floor(Math.log10(Math.abs(value)));
-  return value.toFixed(Math.min(20, Math.max(0, digits - 1 - exponent))).replace(/0+$/, '');
+/**
+ * A number as `&` joins it.
+ * @throws Unsupported where it is not sure whether Excel writes all zeros or an exponent
+ */
+function joinedNumber(value: number): string {
+  const text = numberToText(value);
+  const magnitude = Math.abs(value);
+  if (value !== 0 && (magnitude >= 1e15 || magnitude < 1e-5) && !text.includes('E')) {
+    throw new Unsupported('How Excel writes a number so large or so small as text is not sure.');
+  }
+  return text;
 }
 
 function exponentForm(value: number): string {

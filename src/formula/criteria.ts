@@ -1,7 +1,7 @@
 /** @file Criteria of COUNTIF and its relatives, and the wildcards of Excel. */
 import { compareText, numbersEqual, textToNumber } from './coerce';
 import { CellError } from './workbook';
-import { isError } from './values';
+import { isError, Unsupported } from './values';
 import type { Scalar } from './values';
 
 export type Predicate = (value: Scalar) => boolean;
@@ -154,6 +154,8 @@ function equals(text: string, explicit: boolean): Predicate {
 }
 
 function ordered(operator: string, text: string): Predicate {
+  if (text === '')
+    throw new Unsupported(`What Excel counts for the criterion “${operator}” alone is not sure.`);
   const holds: (comparison: number) => boolean =
     operator === '<'
       ? (c) => c < 0
@@ -162,7 +164,7 @@ function ordered(operator: string, text: string): Predicate {
         : operator === '<='
           ? (c) => c <= 0
           : (c) => c >= 0;
-  const wanted = text === '' ? '' : operandValue(text);
+  const wanted = operandValue(text);
   if (typeof wanted === 'number') {
     return (value) =>
       typeof value === 'number' && holds(numbersEqual(value, wanted) ? 0 : value < wanted ? -1 : 1);

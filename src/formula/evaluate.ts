@@ -1,7 +1,7 @@
 /** @file Evaluates a syntax tree at a cell: references are read lazily, arrays are lifted, errors are values. */
 import { walk } from './ast';
 import type { Ast, BinaryNode, CallNode, LambdaNode } from './ast';
-import { argumentKind, arityProblem, functionInfo } from './catalogue';
+import { argumentAt, argumentKind, arityProblem, functionInfo } from './catalogue';
 import type { ArgumentKind, FunctionInfo } from './catalogue';
 import { toBoolean, toNumber, toText } from './coerce';
 import { FormulaError } from './formulaError';
@@ -28,7 +28,7 @@ import {
   VALUE,
 } from './values';
 import type { Area, Scalar, Scope, Value } from './values';
-import { cellKey, CellError } from './workbook';
+import { cellKey, CellError, MAX_COLUMNS, MAX_ROWS } from './workbook';
 import type { CellPosition, CellValue } from './workbook';
 import { isUnbounded } from './workbookView';
 import type { WorkbookView } from './workbookView';
@@ -60,12 +60,15 @@ export interface EvaluateOptions {
 
 const DEFAULT_STEPS = 5_000_000;
 const MAX_CALL_DEPTH = 250;
+/** What a call of a LAMBDA costs: its scope and its frame take the time of some cells. */
+const CALL_STEPS = 25;
 const NO_SCOPE: Scope = new Map();
 
 export class Context {
   private left: number;
   private depth = 0;
   private randomState: number | undefined;
+  private whyUnsure: string | undefined;
   private readonly sortedLists = new WeakMap<readonly number[], readonly number[]>();
 
   constructor(
@@ -73,6 +76,8 @@ export class Context {
     readonly at: Place,
     readonly options: EvaluateOptions,
     private readonly names: Map<string, Ast | undefined>,
+    /** True on the second evaluation of a formula with a doubt: see `doubt`. */
+    private readonly otherWay = false,
   ) {
     this.left = options.steps ?? DEFAULT_STEPS;
     this.randomState = options.seed === undefined ? undefined : options.seed >>> 0 || 1;
@@ -84,6 +89,21 @@ export class Context {
     if (this.left < 0) throw new Unsupported('The formula needs more work than a preview may take.');
     if (this.options.signal?.aborted) throw new Unsupported('The evaluation was cancelled.');
   };
+
+  /**
+   * Says that Excel may do one thing or another here. The formula is then evaluated both ways; a value is given only
+   * when both agree, as `SUM` of a list does whether the list goes down or across.
+   * @returns true when the other way is to be taken
+   */
+  doubt(why: string): boolean {
+    this.whyUnsure ??= why;
+    return this.otherWay;
+  }
+
+  /** What is not sure about the value, if anything. */
+  get unsure(): string | undefined {
+    return this.whyUnsure;
+  }
 
   /** A number from 0 to 1 of the seeded sequence. @throws Unsupported without a seed */
   random(): number {
@@ -317,6 +337,7 @@ export class Context {
 
   /** Calls a LAMBDA or a built-in function with values. */
   call(lambda: Lambda, args: readonly Value[]): Value {
+    this.spend(CALL_STEPS);
     if (lambda.builtin !== undefined) return this.callFunction(lambda.builtin, args);
     const { parameters } = lambda;
     if (args.length > parameters.length) return VALUE;
@@ -401,7 +422,9 @@ export class Context {
       const kind = argumentKind(info, i);
       let value = args[i] as Value;
       if (value instanceof Omitted) {
-        if (info.omittedIsDefault || RAW_KINDS.has(kind)) {
+        const absent =
+          info.omittedIsDefault && (argumentAt(info, i)?.optional || EMPTY_COUNTS_AS_ABSENT.has(info.name));
+        if (absent || RAW_KINDS.has(kind)) {
           prepared[i] = undefined;
           continue;
         }
@@ -489,6 +512,9 @@ const LAMBDA_BODY: LambdaNode['body'] = { type: 'missing', start: 0, end: 0 };
 /** Kinds whose arguments reach the body as they are. */
 const RAW_KINDS: ReadonlySet<ArgumentKind> = new Set(['range', 'array', 'any', 'lambda']);
 
+/** Functions with an argument that must have its comma, but may be empty: all rows, or the default. */
+const EMPTY_COUNTS_AS_ABSENT = new Set(['TAKE', 'DROP', 'EXPAND', 'SEQUENCE', 'TEXTJOIN']);
+
 /** Functions that make references: over an array they would make an array of references. */
 const REFERENCE_MAKERS = new Set(['OFFSET', 'INDIRECT']);
 
@@ -557,11 +583,13 @@ function parseName(formula: string): Ast | undefined {
   }
 }
 
-/** Turns a final value into what a cell would show: blanks become 0, a function alone is `#CALC!`. */
+/** Turns a final value into what a cell would show: blanks become 0, an array that leaves the sheet is `#SPILL!`. */
 export function finish(value: Value, context: Context): CellValue | CellValue[][] {
   const operand = context.operand(value);
   if (!(operand instanceof Matrix)) return operand ?? 0;
   if (operand.size === 1) return operand.data[0] ?? 0;
+  const { row, column } = context.at;
+  if (row + operand.rows > MAX_ROWS || column + operand.columns > MAX_COLUMNS) return errorValue('#SPILL!');
   context.spend(operand.size);
   return operand.toRows().map((row) => row.map((cell) => cell ?? 0));
 }

@@ -1,5 +1,6 @@
 /** @file The entry to evaluation: one formula at one cell, or many on one workbook. */
 import type { Ast } from './ast';
+import { valueKey } from './coerce';
 import { referencesOf } from './dependencies';
 import type { Block, References } from './dependencies';
 import { Context, finish } from './evaluate';
@@ -8,7 +9,7 @@ import { FormulaError } from './formulaError';
 import './functions';
 import { parseFormula } from './parse';
 import { Unsupported } from './values';
-import type { CellPosition, WorkbookData } from './workbook';
+import type { CellPosition, CellValue, WorkbookData } from './workbook';
 import { WorkbookView } from './workbookView';
 
 /** Evaluates formulas on one workbook, whose sheets, tables and names must stay as they are. */
@@ -30,8 +31,15 @@ export function createEvaluator(workbook: WorkbookData): Evaluator {
       if (sheet === undefined) return unsupported(`There is no sheet named “${at.sheet}”.`);
       try {
         const tree = typeof formula === 'string' ? parseFormula(formula) : formula;
-        const context = new Context(view, { sheet, row: at.row, column: at.column }, options, names);
-        return { kind: 'value', value: finish(context.value(tree, new Map()), context) };
+        const place = { sheet, row: at.row, column: at.column };
+        const context = new Context(view, place, options, names);
+        const value = finish(context.value(tree, new Map()), context);
+        if (context.unsure !== undefined) {
+          const other = new Context(view, place, { ...options, onValue: undefined }, names, true);
+          if (!sameResult(value, finish(other.value(tree, new Map()), other)))
+            return unsupported(context.unsure);
+        }
+        return { kind: 'value', value };
       } catch (error) {
         if (error instanceof Unsupported) return unsupported(error.why);
         if (error instanceof FormulaError) return unsupported(error.message);
@@ -60,6 +68,19 @@ export function evaluateFormula(
   options?: EvaluateOptions,
 ): EvalResult {
   return createEvaluator(workbook).evaluate(formula, at, options);
+}
+
+function sameResult(a: CellValue | CellValue[][], b: CellValue | CellValue[][]): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) {
+    return !Array.isArray(a) && !Array.isArray(b) && (a === b || valueKey(a) === valueKey(b));
+  }
+  return (
+    a.length === b.length &&
+    a.every((row, r) => {
+      const other = b[r] ?? [];
+      return row.length === other.length && row.every((cell, c) => sameResult(cell, other[c] ?? null));
+    })
+  );
 }
 
 function unsupported(why: string): EvalResult {

@@ -72,6 +72,7 @@ export function traceFormula(
   try {
     if (sheet === undefined) throw new Unsupported(`There is no sheet named “${at.sheet}”.`);
     context.value(tree, new Map());
+    unsupported = context.unsure;
   } catch (error) {
     if (error instanceof Unsupported) unsupported = error.why;
     else if (error instanceof RangeError)

@@ -123,6 +123,9 @@ export class Unsupported extends Error {
   }
 }
 
+/** Why an array within an array is refused. */
+export const NESTED = 'The function gives an array for one cell, which is the error #CALC! in Excel.';
+
 /** Most rounds of a loop over a number that a formula gives (periods, trials…). */
 const MAX_ROUNDS = 1_000_000;
 

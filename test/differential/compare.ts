@@ -1,4 +1,5 @@
 /** @file Compares what two engines say, and finds the innermost part of a formula on which they differ. */
+import { createHash } from 'node:crypto';
 import { children, CellError } from '../../src/formula';
 import type { Ast, CellValue } from '../../src/formula';
 
@@ -92,6 +93,16 @@ export function closedNodes(root: Ast): Ast[] {
   };
   visit(root, new Set());
   return found;
+}
+
+/** A short mark of a whole value, numbers to ten digits. */
+export function digest(value: Outcome): string {
+  const text = rowsOf(value).map((row) => row.map((cell) => showCell(rounded(cell))).join(','));
+  return createHash('sha256').update(text.join(';')).digest('hex').slice(0, 8);
+}
+
+function rounded(cell: CellValue): CellValue {
+  return typeof cell === 'number' ? Number(cell.toPrecision(10)) : cell;
 }
 
 /** A value as the report shows it. */

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { CellError, parseFormula } from '../../src/formula';
 import { closedNodes, difference } from './compare';
 import type { Outcome } from './compare';
+import { hasChanged, knownClass } from './known';
 import { withoutThisRow } from './run';
+import type { Disagreement } from './run';
 import { generateSheets } from './sheets';
 
 describe('comparison', () => {
@@ -42,8 +44,31 @@ describe('comparison', () => {
   });
 });
 
+describe('known disagreements', () => {
+  const item: Disagreement = {
+    function: 'AMORDEGRC',
+    kind: 'number | #NAME?',
+    template: 'no template of this class',
+    formula: '=5%%',
+    digest: 'another',
+    part: '=5%%',
+    ours: '0.0005',
+    theirs: '#VALUE!',
+    sheet: 'Data6',
+  };
+
+  test('a template that was not looked at is not known, even in a known class', () => {
+    expect(knownClass(item)).toBeUndefined();
+  });
+
+  test('another value of ours than the settled one is seen', () => {
+    expect(hasChanged(item)).toBe(true);
+    expect(hasChanged({ ...item, formula: '=not settled' })).toBe(false);
+  });
+});
+
 /** In a process of its own: Univer brings its own version of numfmt, which Jest's mapping of that name would replace. */
-test('every disagreement is of a known class', () => {
+test('every disagreement is known, and our value is the one that was looked at', () => {
   const report = join(__dirname, 'report.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', report, '1', '1'], {
     encoding: 'utf8',

@@ -8,6 +8,8 @@ import { TEMPLATES } from './templates';
 export interface Case {
   readonly category: string;
   readonly formula: string;
+  /** What the formula was made from. */
+  readonly template: string;
   readonly grid: Grid;
 }
 
@@ -400,7 +402,7 @@ export function generateFormulas({ grids }: Generated, seed: number, rounds: num
         const key = template.includes('«') ? `${grid.name} ${formula}` : formula;
         if (seen.has(key)) continue;
         seen.add(key);
-        cases.push({ category, formula, grid });
+        cases.push({ category, formula, template, grid });
       }
     }
   }

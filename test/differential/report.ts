@@ -1,11 +1,12 @@
 /**
- * @file Compares the evaluator with Univer's on generated formulas and writes docs/calc-differences.md.
- * Usage: npm run differential [-- SEED [ROUNDS]]: other sheets and formulas, without writing the file.
- * Fails when a disagreement is of no known class.
+ * @file Compares the evaluator with Univer's on generated formulas; writes docs/calc-differences.md and settled.json,
+ * the digests of our values where the two differ.
+ * Usage: npm run differential [-- SEED [ROUNDS]]: other sheets and formulas, without writing the files.
+ * Fails when a disagreement is not in known.json with its template, or when our value is not the settled one.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { className, knownClass } from './known';
+import { className, hasChanged, knownClass, settledKey } from './known';
 import { compareEngines } from './run';
 import type { Comparison, Disagreement } from './run';
 
@@ -84,24 +85,32 @@ function markdown(result: Comparison, oddArguments: string): string {
 async function main(): Promise<void> {
   const [seed = SEED, rounds = ROUNDS] = process.argv.slice(2).map(Number);
   const result = await compareEngines(seed, rounds);
-  const unknown = classes(result.disagreements.filter((item) => !knownClass(item)));
+  const unknown = result.disagreements.filter((item) => !knownClass(item));
+  const changed = seed === SEED ? result.disagreements.filter(hasChanged) : [];
   if (process.argv.length === 2) {
     const oddArguments = readFileSync(join(import.meta.dirname, 'oddArguments.md'), 'utf8');
     writeFileSync(
       join(import.meta.dirname, '..', '..', 'docs', 'calc-differences.md'),
       markdown(result, oddArguments),
     );
+    const settled = result.disagreements.map((item) => [settledKey(item), item.digest]);
+    const lines = JSON.stringify(Object.fromEntries(settled), undefined, 0).replace(/","/g, '",\n"');
+    writeFileSync(join(import.meta.dirname, 'settled.json'), `${lines}\n`);
   }
   const declined = [...result.declined.values()].flat().length;
   console.log(
     `${result.formulas} formulas: ${result.agree} the same, ${declined} declined, ${result.disagreements.length} different.`,
   );
-  for (const [name, [first]] of unknown) {
+  for (const item of unknown) {
+    const { template, part, sheet, ours, theirs } = item;
     console.log(
-      `Not in known.json: ${name}, ${first?.part} on ${first?.sheet}: ${first?.ours} | ${first?.theirs}`,
+      `Not in known.json: ${className(item)}, template ${template}, ${part} on ${sheet}: ${ours} | ${theirs}`,
     );
   }
-  process.exitCode = unknown.size > 0 ? 1 : 0;
+  for (const { formula, sheet, ours } of changed) {
+    console.log(`Not the settled value: ${formula} on ${sheet}: ${ours}`);
+  }
+  process.exitCode = unknown.length + changed.length > 0 ? 1 : 0;
 }
 
 void main();

@@ -1,7 +1,7 @@
 /** @file Evaluates generated formulas with both engines and sorts the disagreements into classes. */
 import { createEvaluator, parseFormula } from '../../src/formula';
 import type { CellPosition } from '../../src/formula';
-import { closedNodes, difference, nodeName, show } from './compare';
+import { closedNodes, difference, digest, nodeName, show } from './compare';
 import type { Outcome } from './compare';
 import { generateFormulas } from './formulas';
 import type { Case } from './formulas';
@@ -15,6 +15,10 @@ export interface Disagreement {
   /** `ours | theirs`, as types or error values. */
   readonly kind: string;
   readonly formula: string;
+  /** The template that the formula was made from. */
+  readonly template: string;
+  /** A digest of all of our value, by which a changed one is seen. */
+  readonly digest: string;
   /** The part of the formula that differs, with the values of both. */
   readonly part: string;
   readonly ours: string;
@@ -66,11 +70,12 @@ export async function compareEngines(seed: number, rounds: number): Promise<Comp
     }
   };
 
-  const blame = async ({ formula, grid }: Case, at: CellPosition): Promise<Disagreement> => {
+  const blame = async ({ formula, template, grid }: Case, at: CellPosition): Promise<Disagreement> => {
     for (const node of closedNodes(parseFormula(formula))) {
       const part = `=${formula.slice(node.start, node.end)}`;
       const mine = ours.evaluate(part, at);
-      if (mine.kind !== 'value') continue;
+      // A whole column alone does not fit where the formula stands; within the formula it does.
+      if (mine.kind !== 'value' || show(mine.value) === '#SPILL!') continue;
       const other = await theirs(part, grid, at);
       const failed = other instanceof Error;
       const kind = failed ? 'a value | exception' : difference(mine.value, other);
@@ -80,6 +85,8 @@ export async function compareEngines(seed: number, rounds: number): Promise<Comp
         function: nodeName(node),
         kind,
         formula,
+        template,
+        digest: digest(mine.value),
         part,
         ours: show(mine.value),
         theirs: shown,

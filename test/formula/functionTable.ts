@@ -13,7 +13,9 @@ function testSources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return testSources(path);
-    return /\.test\.ts$|(?:calc|agreed)\.json$/.test(entry.name) ? [readFileSync(path, 'utf8')] : [];
+    return /\.test\.ts$|(?:calc|agreed|semantics)\.json$/.test(entry.name)
+      ? [readFileSync(path, 'utf8')]
+      : [];
   });
 }
 

@@ -100,7 +100,7 @@ const OMITTED_IS_DEFAULT = new Set([
   'ISO.CEILING',
   'ADDRESS',
   'OFFSET',
-  'INDIRECT',
+  'TEXTJOIN',
   'IRR',
   'XIRR',
   'RATE',

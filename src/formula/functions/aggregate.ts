@@ -1,4 +1,5 @@
 /** @file SUM, AVERAGE, COUNT and the other plain aggregates; SUBTOTAL and AGGREGATE. */
+import { mapScalar } from '../operators';
 import { define } from '../registry';
 import type { Context } from '../evaluate';
 import { DIV0, isError, Matrix, NA, NUM, Omitted, Reference, Unsupported, VALUE } from '../values';
@@ -239,11 +240,17 @@ function aggregate(context: Context, code: number, options: number, ...args: Val
   }
   const [array, kValue] = args;
   if (array === undefined || kValue === undefined) return VALUE;
-  const k = toNumber(context.scalar(kValue));
-  if (k instanceof CellError) return k;
   const numbers = numbersOf(context, skipErrors ? withoutErrors(context, [array]) : [array]);
   if (numbers instanceof CellError) return numbers;
-  return (WITH_K[code] as (order: Numbers, k: number) => Scalar)(sorted(numbers), k);
+  const order = sorted(numbers);
+  return mapScalar(
+    context.operand(kValue),
+    (given) => {
+      const k = toNumber(given);
+      return k instanceof CellError ? k : (WITH_K[code] as (order: Numbers, k: number) => Scalar)(order, k);
+    },
+    context.spend,
+  );
 }
 
 function sumProduct(context: Context, ...args: Value[]): Value {

@@ -8,18 +8,20 @@ import { daysInMonth, days360, knownDate, serialOf, thirty360, yearFraction } fr
 type Body = (context: Context, ...args: never[]) => Scalar;
 
 /** Makes a body from a plain calculation; NaN stands for `#NUM!`. Dates are cut to whole days by `day`. */
-function plain(calculate: (...args: never[]) => number): Body {
+export function plain(calculate: (...args: never[]) => number): Body {
   return (_context: Context, ...args: never[]) => {
     const result = calculate(...args);
     return Number.isFinite(result) ? result : NUM;
   };
 }
 
-function day(serial: number): number {
+/** A date without its time. */
+export function day(serial: number): number {
   return Math.floor(serial);
 }
 
-function validBasis(basis: number): boolean {
+/** True for the five day count bases. */
+export function validBasis(basis: number): boolean {
   return basis >= 0 && basis <= 4;
 }
 
@@ -46,7 +48,8 @@ interface Period {
   readonly count: number;
 }
 
-function couponPeriod(settlement: number, maturity: number, frequency: number): Period {
+/** The coupon period in which a settlement lies, counted back from maturity. */
+export function couponPeriod(settlement: number, maturity: number, frequency: number): Period {
   const step = 12 / frequency;
   let count = 0;
   let next = maturity;
@@ -185,7 +188,7 @@ function duration(
 }
 
 /** Year fraction between days; NaN for a basis that does not exist. */
-function years(from: number, to: number, basis: number): number {
+export function years(from: number, to: number, basis: number): number {
   const result = yearFraction(day(from), day(to), basis);
   return typeof result === 'number' ? result : NaN;
 }

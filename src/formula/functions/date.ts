@@ -107,6 +107,8 @@ function dateDif(_context: Context, from: number, to: number, unit: string): Sca
     case 'md': {
       if (b.day >= a.day) return b.day - a.day;
       const previous = b.month === 1 ? daysInMonth(b.year - 1, 12) : daysInMonth(b.year, b.month - 1);
+      // Microsoft warns of wrong results here, some of them negative.
+      if (a.day > previous) throw new Unsupported('DATEDIF with “md” is not sure after a short month.');
       return previous - a.day + b.day;
     }
     case 'yd': {
@@ -204,7 +206,13 @@ const SATURDAY_SUNDAY = [false, false, false, false, false, true, true];
 
 function dateValue(_context: Context, text: string): Scalar {
   const parsed = parseValue(text.trim());
-  if (!parsed || typeof parsed.value !== 'number' || !looksLikeDate(text)) return VALUE;
+  if (!parsed || typeof parsed.value !== 'number') {
+    // Refuses what may be a date to Excel.
+    textToNumber(text);
+    return VALUE;
+  }
+  if (parseTime(text.trim())) throw new Unsupported('What DATEVALUE gives for a time alone is not sure.');
+  if (!looksLikeDate(text)) return VALUE;
   const number = textToNumber(text);
   return number === undefined ? VALUE : Math.floor(number);
 }

@@ -1,7 +1,7 @@
 /** @file Probability distributions, their inverses, and the tests built on them. */
 import type { Context } from '../evaluate';
 import { define } from '../registry';
-import { boundRounds, DIV0, NA, NUM } from '../values';
+import { boundRounds, DIV0, NA, NUM, Unsupported } from '../values';
 import type { Scalar, Value } from '../values';
 import { CellError } from '../workbook';
 import { mean, squaredDeviations } from './aggregate';
@@ -92,6 +92,7 @@ function hypergeometric(
   if (s < 0 || n <= 0 || n > population || successes < 0 || successes > population || population <= 0)
     return NaN;
   if (s > Math.min(n, successes) || s < Math.max(0, n - population + successes)) return NaN;
+  if (population > 1e7) throw new Unsupported('The population is too large for exact digits.');
   const term = (k: number): number =>
     Math.exp(logChoose(successes, k) + logChoose(population - successes, n - k) - logChoose(population, n));
   if (!cumulative) return term(s);

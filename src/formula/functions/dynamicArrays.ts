@@ -4,6 +4,7 @@ import type { Context } from '../evaluate';
 import { define } from '../registry';
 import { CALC, isError, Matrix, NA, NUM, Omitted, REF, Reference, Unsupported, VALUE } from '../values';
 import type { Area, Scalar, Value } from '../values';
+import { isUnbounded } from '../workbookView';
 import { CellError, MAX_COLUMNS, MAX_ROWS } from '../workbook';
 
 /** The largest array that is made, in cells. */
@@ -51,9 +52,7 @@ function filter(context: Context, array: Value, include: Value, ifEmpty?: Value)
   const test = context.dimensions(include);
   const byRow = test.columns === 1 && test.rows === size.rows;
   if (!byRow && !(test.rows === 1 && test.columns === size.columns)) return VALUE;
-  const source = context.matrix(array);
   const flags = context.matrix(include);
-  context.spend(source.size);
   const kept: number[] = [];
   for (let i = 0; i < flags.size; i++) {
     const holds = toBoolean(flags.data[i] as Scalar);
@@ -61,12 +60,27 @@ function filter(context: Context, array: Value, include: Value, ifEmpty?: Value)
     if (holds) kept.push(i);
   }
   if (kept.length === 0) return ifEmpty ?? CALC;
+  const area = array instanceof Reference ? array.areas[0] : undefined;
+  if (byRow && area && isUnbounded(area)) return keptCells(context, area, kept);
+  const source = context.matrix(array);
+  context.spend(source.size);
   if (byRow) {
     const data: Scalar[] = [];
     for (const row of kept) for (let c = 0; c < source.columns; c++) data.push(source.at(row, c));
     return new Matrix(kept.length, source.columns, data);
   }
   return Matrix.of(source.toRows().map((row) => kept.map((column) => row[column] as Scalar)));
+}
+
+/** Some rows of whole columns, which are too many to be read as a block. */
+function keptCells(context: Context, area: Area, kept: readonly number[]): Matrix {
+  context.spend(kept.length * area.columns);
+  const cells = kept.flatMap((row) =>
+    Array.from({ length: area.columns }, (_, c) =>
+      context.view.cell(area.sheet, area.row + row, area.column + c),
+    ),
+  );
+  return new Matrix(kept.length, area.columns, cells);
 }
 
 /** Order of SORT: numbers, text, FALSE, TRUE, errors; blanks last whatever the direction. */

@@ -1,6 +1,9 @@
 /** @file Loads every function body into the registry. */
 import './aggregate';
+import './bessel';
 import './bonds';
+import './oddPeriods';
+import './frenchDepreciation';
 import './complex';
 import './conditional';
 import './database';

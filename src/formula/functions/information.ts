@@ -1,5 +1,6 @@
 /** @file IS… functions and facts about values. */
 import type { Context } from '../evaluate';
+import { mapScalar } from '../operators';
 import { define } from '../registry';
 import { columnLetters } from '../print';
 import { isError, Lambda, Matrix, NA, Omitted, Reference, Unsupported, VALUE } from '../values';
@@ -57,6 +58,12 @@ function cell(context: Context, kind: string, reference?: Value): Value {
   }
 }
 
+/** N and T take every element of an array, but only the first cell of a range. */
+function eachOrFirst(context: Context, value: Value, convert: (scalar: Scalar) => Scalar): Value {
+  if (value instanceof Matrix) return mapScalar(value, convert, context.spend);
+  return convert(context.scalar(value ?? null));
+}
+
 define({
   CELL: cell,
   ISBLANK: (_context: Context, value: Scalar) => value === null,
@@ -73,11 +80,13 @@ define({
   'ERROR.TYPE': (_context: Context, value: Scalar) =>
     isError(value) ? (ERROR_NUMBERS[value.code] ?? NA) : NA,
   TYPE: typeNumber,
-  N: (context: Context, value: Value) => {
-    const scalar = context.scalar(value ?? null);
-    if (typeof scalar === 'number' || isError(scalar)) return scalar;
-    return scalar === true ? 1 : 0;
-  },
+  N: (context: Context, value: Value) =>
+    eachOrFirst(context, value, (scalar) => {
+      if (typeof scalar === 'number' || isError(scalar)) return scalar;
+      return scalar === true ? 1 : 0;
+    }),
+  T: (context: Context, value: Value) =>
+    eachOrFirst(context, value, (scalar) => (typeof scalar === 'string' || isError(scalar) ? scalar : '')),
   SHEET: (context: Context, value?: Value) => {
     if (value === undefined || value instanceof Omitted) return context.at.sheet + 1;
     if (value instanceof Reference) return (value.areas[0]?.sheet ?? 0) + 1;

@@ -2,15 +2,24 @@
 import type { Context } from '../evaluate';
 import { broadcastAt } from '../operators';
 import { define } from '../registry';
-import { CALC, isError, Lambda, Matrix, NA, Omitted, Reference, VALUE } from '../values';
+import { isError, Lambda, Matrix, NA, NESTED, Omitted, Reference, Unsupported, VALUE } from '../values';
 import type { Area, Scalar, Value } from '../values';
 import { checkSize } from './dynamicArrays';
 
-/** The one value of a call that fills one cell of a result; an array there is Excel's nested array error. */
+/** The one value of a call that fills one cell of a result. @throws Unsupported for an array, which Excel does not nest */
 function cellOf(context: Context, value: Value): Scalar {
   const operand = context.operand(value);
   if (!(operand instanceof Matrix)) return operand;
-  return operand.size === 1 ? (operand.data[0] as Scalar) : CALC;
+  if (operand.size > 1) throw new Unsupported(NESTED);
+  return operand.data[0] as Scalar;
+}
+
+/** True when a value can be called with so many arguments; if not, the whole result is Excel's #VALUE!. */
+function takes(lambda: Value | undefined, count: number): lambda is Lambda {
+  if (!(lambda instanceof Lambda)) return false;
+  if (lambda.builtin !== undefined) return true;
+  const required = lambda.parameters.filter((parameter) => !parameter.optional).length;
+  return required <= count && count <= lambda.parameters.length;
 }
 
 /** One row or column of a value; references stay references, so that ROW and OFFSET work inside. */
@@ -36,7 +45,7 @@ function slice(
 function byLine(vertical: boolean) {
   return (context: Context, array: Value, lambda: Value): Value => {
     if (isError(array)) return array;
-    if (!(lambda instanceof Lambda)) return VALUE;
+    if (!takes(lambda, 1)) return VALUE;
     const { rows, columns } = context.dimensions(array);
     const count = vertical ? rows : columns;
     checkSize(context, count, 1);
@@ -52,7 +61,7 @@ function byLine(vertical: boolean) {
 function map(context: Context, ...args: Value[]): Value {
   const lambda = args[args.length - 1];
   const arrays = args.slice(0, -1);
-  if (!(lambda instanceof Lambda) || arrays.length === 0) return VALUE;
+  if (arrays.length === 0 || !takes(lambda, arrays.length)) return VALUE;
   const [only] = arrays;
   if (arrays.length === 1 && only instanceof Reference && only.areas.length === 1) {
     // Elements of a range stay references.
@@ -94,14 +103,14 @@ function elements(context: Context, array: Value): { values: Value[]; rows: numb
 }
 
 function reduce(context: Context, initial: Value, array: Value, lambda: Value): Value {
-  if (!(lambda instanceof Lambda)) return VALUE;
+  if (!takes(lambda, 2)) return VALUE;
   let result: Value = initial ?? Omitted.value;
   for (const element of elements(context, array).values) result = context.call(lambda, [result, element]);
   return result;
 }
 
 function scan(context: Context, initial: Value, array: Value, lambda: Value): Value {
-  if (!(lambda instanceof Lambda)) return VALUE;
+  if (!takes(lambda, 2)) return VALUE;
   const { values, rows, columns } = elements(context, array);
   const results: Scalar[] = [];
   let result: Value | undefined = initial;
@@ -115,7 +124,7 @@ function scan(context: Context, initial: Value, array: Value, lambda: Value): Va
 }
 
 function makeArray(context: Context, rows: number, columns: number, lambda: Value): Value {
-  if (!(lambda instanceof Lambda) || rows < 1 || columns < 1) return VALUE;
+  if (!takes(lambda, 2) || rows < 1 || columns < 1) return VALUE;
   checkSize(context, rows, columns);
   const results: Scalar[] = [];
   for (let r = 1; r <= rows; r++) {

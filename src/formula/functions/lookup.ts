@@ -115,6 +115,12 @@ function findModern(
 ): number | CellError {
   if (![0, -1, 1, 2, 3].includes(matchMode) || ![1, -1, 2, -2].includes(searchMode)) return VALUE;
   if (matchMode === 3) throw new Unsupported('Lookups by regular expression are not calculated in previews.');
+  if (wanted === '' || wanted === null) {
+    const other: readonly Scalar[] = wanted === null ? [0, ''] : [null];
+    if (vector.data.some((value) => other.includes(value))) {
+      throw new Unsupported('Whether Excel finds a blank cell here is not sure.');
+    }
+  }
   const backwards = searchMode === -1;
   if (Math.abs(searchMode) === 2) {
     if (matchMode === 2) return VALUE;
@@ -307,6 +313,10 @@ function index(context: Context, array: Value, row?: number, column?: number, ar
   let r = row ?? 0;
   let c = column;
   if (c === undefined) {
+    if (array instanceof Reference && size.rows > 1 && size.columns > 1) {
+      // The documentation promises the whole row; Excel gives #REF!, except for arrays.
+      if (context.doubt('INDEX of a range with rows and columns needs both indexes in Excel.')) return REF;
+    }
     // With one row, a single index counts columns.
     if (size.rows === 1 && size.columns > 1) {
       c = r;
@@ -368,7 +378,7 @@ function indirect(context: Context, text: string, a1 = true): Value {
     return resolveReference(tree, context.at, context.view);
   }
   if (tree.type === 'structured') return resolveStructured(tree, context.at, context.view);
-  if (tree.type === 'name') {
+  if (tree.type === 'name' || (tree.type === 'postfix' && tree.operator === '#')) {
     const value = context.value(tree, new Map());
     return value instanceof Reference ? value : REF;
   }

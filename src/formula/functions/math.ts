@@ -173,6 +173,11 @@ function wholeNumbers(context: Context, args: readonly Value[]): number[] | Cell
   }
   const numbers = numbersOf(context, args);
   if (numbers instanceof CellError) return numbers;
+  if (numbers.some((number) => number > -1 && number < 0)) {
+    throw new Unsupported(
+      'Whether Excel cuts a negative fraction here before it looks at the sign is not sure.',
+    );
+  }
   const whole = numbers.map(Math.trunc);
   return whole.some((number) => number < 0 || number >= 2 ** 53) ? NUM : whole;
 }

@@ -13,7 +13,10 @@ const MAX_BACKTRACKING = 3e7;
 /** Syntax that means something else, or nothing, in JavaScript. */
 const FOREIGN = /\(\?[>|#&PR0-9+]|\(\?[a-zA-Z-]*\)|\[\[:|[*+?}]\+|\\[AZzGQEKXRhHvNgp]|\(\*|\(\?\(/;
 
-function compile(pattern: string, flags: string): RegExp {
+function compile(given: string, givenFlags: string): RegExp {
+  const ignoresCase = given.startsWith('(?i)');
+  const pattern = ignoresCase ? given.slice(4) : given;
+  const flags = ignoresCase && !givenFlags.includes('i') ? `${givenFlags}i` : givenFlags;
   if (FOREIGN.test(pattern) || NESTED_REPEAT.test(pattern) || pattern.length > 500) {
     throw new Unsupported('This regular expression is not calculated in previews.');
   }
@@ -50,13 +53,17 @@ function extract(context: Context, text: string, pattern: string, mode = 0, sens
   bound(context, pattern, text);
   if (mode === 1) {
     const found = [...text.matchAll(compile(pattern, `g${caseFlag(sensitivity)}`))].map((match) => match[0]);
-    return found.length === 0 ? NA : Matrix.column(found);
+    if (found.length === 0) return NA;
+    return context.doubt('Whether Excel lists the matches down or across is not sure.')
+      ? Matrix.row(found)
+      : Matrix.column(found);
   }
   const match = compile(pattern, caseFlag(sensitivity)).exec(text);
   if (!match) return NA;
   if (mode === 0) return match[0];
   const groups = match.slice(1).map((group) => (group as string | undefined) ?? '');
-  return groups.length === 0 ? NA : Matrix.row(groups);
+  if (groups.length === 0) throw new Unsupported('The pattern has no groups to return.');
+  return Matrix.row(groups);
 }
 
 function replace(

@@ -85,7 +85,8 @@ function joined(parts: readonly Scalar[], delimiters: readonly string[], skipEmp
   return text;
 }
 
-function textJoin(context: Context, delimiter: Value, skipEmpty: boolean, ...args: Value[]): Value {
+function textJoin(context: Context, delimiter: Value, skip: boolean | undefined, ...args: Value[]): Value {
+  const skipEmpty = skip ?? !context.doubt('Whether TEXTJOIN leaves empty texts out here is not sure.');
   const delimiters: string[] = [];
   for (const item of scalarsOf(context, [delimiter ?? Omitted.value])) {
     const text = toText(item);
@@ -97,20 +98,33 @@ function textJoin(context: Context, delimiter: Value, skipEmpty: boolean, ...arg
 
 /** Quoted and escaped text, brackets, the letters that mean something in number formats, and K, common as a unit. */
 const KNOWN_FORMAT_PARTS = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|general|am\/pm|a\/p|e[+-]|[ymdhsk]+/gi;
+/** A lower-case a/p, which the formatter does not know. */
+const SMALL_HALVES = /a\/p/;
 /** Letters beyond those: Excel quotes some of them by itself and rejects others. */
 const FOREIGN_LETTERS = /[\p{L}]/u;
+
+/** True when a format shows a date or a time. */
+function hasDateParts(pattern: string): boolean {
+  const bare = pattern.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]|general|e[+-]/gi, '');
+  return /[ymdhs]/i.test(bare);
+}
 
 /** Formats that TEXT and cells share; en-US. */
 export function formatValue(value: Scalar, pattern: string): Scalar {
   if (isError(value)) return value;
   if (pattern === '') return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (FOREIGN_LETTERS.test(pattern.replace(KNOWN_FORMAT_PARTS, ''))) {
+  if (FOREIGN_LETTERS.test(pattern.replace(KNOWN_FORMAT_PARTS, '')) || SMALL_HALVES.test(pattern)) {
     throw new Unsupported(`The number format “${pattern}” is not understood.`);
   }
   try {
     const subject = value ?? 0;
     if (/^general$/i.test(pattern.trim()) && typeof subject === 'number') return generalText(subject);
+    if (typeof subject === 'number' && subject < 0 && hasDateParts(pattern)) {
+      if (/;|\[[hms]+\]/i.test(pattern))
+        throw new Unsupported('A negative time is not shown in this format.');
+      return VALUE;
+    }
     // Zero has the exponent 0 and one digit before it; the formatter would fill every digit of ##0.0E+0.
     if (subject === 0 && /^[#?]*0(\.0*)?E[+-]0+$/i.test(pattern)) pattern = pattern.replace(/^[#?]+/, '');
     const text = format(pattern, subject, { locale: 'en-US', dateErrorThrows: true, dateErrorNumber: false });
@@ -271,7 +285,7 @@ function conciseText(item: Scalar): Scalar {
 
 function arrayToText(context: Context, array: Value, style = 0): Value {
   if (style !== 0 && style !== 1) return VALUE;
-  const matrix = context.matrix(array);
+  const matrix = context.matrix(array ?? null);
   if (style === 0) return limited(matrix.data.map((item) => String(conciseText(item))).join(', '));
   const rows = matrix.toRows().map((row) => row.map((item) => String(strictText(item))).join(','));
   return limited(`{${rows.join(';')}}`);
@@ -332,10 +346,6 @@ define({
   TEXTAFTER: around(false),
   TEXTSPLIT: textSplit,
   ENCODEURL: (_context: Context, given: string) => encodeURIComponent(given).replace(/[!'()*]/g, escapeByte),
-  T: (context: Context, given: Value) => {
-    const scalar = context.scalar(given ?? null);
-    return typeof scalar === 'string' || isError(scalar) ? scalar : '';
-  },
   VALUETOTEXT: (_context: Context, given: Scalar, style = 0) =>
     style === 0 ? conciseText(given) : style === 1 ? strictText(given) : VALUE,
   ARRAYTOTEXT: arrayToText,
