@@ -10,7 +10,7 @@ import {
 import type { Ast, CallNode, ReferenceNode, WorkbookData } from '../../formula';
 import { isReferenceLike } from '../../formula/parse';
 import { isCellText } from './lexer';
-import { nearFunctions } from './names';
+import { isTwoFunctions, nearFunctions } from './names';
 
 export interface Problem {
   readonly node: Ast;
@@ -61,6 +61,38 @@ export function problemsOf(tree: Ast, workbook?: WorkbookData): Problem[] {
   return checker.problems;
 }
 
+/** True for two ranges that have cells in common: somebody knew what a space does. */
+function crosses(a: Ast, b: Ast): boolean {
+  if (a.type !== 'reference' || b.type !== 'reference' || a.cell || b.cell) return false;
+  const within = (x: number | null, from: number | null, to: number | null): boolean =>
+    x === null || from === null || to === null || (x >= from && x <= to);
+  return (
+    (within(a.top, b.top, b.bottom) || within(b.top, a.top, a.bottom)) &&
+    (within(a.left, b.left, b.right) || within(b.left, a.left, a.right))
+  );
+}
+
+/** Text that a misplaced quotation mark makes of what was a part of the formula. */
+const HIDDEN_FORMULA =
+  /[&,;]\s*\$?[A-Z]{1,3}\$?\d+\b|[&,;+*/-]\s*[A-Z]{2,}\(|^\$?[A-Z]{1,2}\$?\d+\s*[-+*/&=<>,]/;
+
+const CELL_CRITERION = /^(?:<=|>=|<>|[<>=])\s*\$?[A-Z]{1,3}\$?\d+$/i;
+
+/** `dd/mm/yyyy` without quotation marks is a quotient of names. */
+function looksLikeFormat(node: Ast): boolean {
+  if (node.type === 'name') return /^(?:d{1,4}|m{1,5}|y{2,4}|h{1,2}|s{1,2})$/i.test(node.name);
+  return (
+    node.type === 'binary' && ['/', '-', ':', '.'].includes(node.operator) && looksLikeFormat(node.right)
+  );
+}
+
+/** A comparison for a number, or a difference for a text: possible, but rarely what is meant. */
+function isOddValue(node: Ast, kind: string): boolean {
+  if (node.type !== 'binary') return false;
+  if (kind === 'text') return ['-', '+', '*', '/'].includes(node.operator);
+  return COMPARISONS.has(node.operator) && node.right.type !== 'string';
+}
+
 /** The number of columns or rows of a plain reference; undefined where it is not known. */
 export function sizeOf(node: Ast | undefined): { rows: number; columns: number } | undefined {
   if (node?.type !== 'reference') return undefined;
@@ -70,6 +102,10 @@ export function sizeOf(node: Ast | undefined): { rows: number; columns: number }
     columns: left === null || right === null ? Infinity : Math.abs(right - left) + 1,
   };
 }
+
+/** `A1.A10`, `A1xB1`, `A1A10`, `A1O`, `Sheet2A1`: names to the parser, slips of the finger to a person. */
+const MISTYPED_CELLS =
+  /^\$?[a-z]{1,3}\$?\d+[._x]{0,3}\$?[a-z]{1,3}\$?\d+$|^[a-z]{1,2}\d+[oil]\d*$|^sheet\d{1,2}[a-z]{1,3}\d+$|^\$?[a-z]{1,3}\$?\d+\.\d+$|^(?:sumifs?|sum|average|counta?|countifs?|max|min|round)\$?[a-z]{1,2}\$?\d+$|^\d+x[a-z]{1,3}\d+$/;
 
 class Checker {
   readonly problems: Problem[] = [];
@@ -95,6 +131,10 @@ class Checker {
   /** `callee`: the node stands where a function is expected. */
   visit(node: Ast, bound: ReadonlySet<string>, callee: boolean): void {
     switch (node.type) {
+      case 'string':
+        if (HIDDEN_FORMULA.test(node.value))
+          this.add(node, `“${node.value}” hides a part of the formula.`, 0.6);
+        return;
       case 'reference':
         this.checkPlace(node);
         return;
@@ -160,6 +200,11 @@ class Checker {
 
   private checkName(node: Extract<Ast, { type: 'name' }>, bound: ReadonlySet<string>, callee: boolean): void {
     const key = node.name.toLowerCase();
+    if (!bound.has(key) && !this.names?.has(key)) {
+      if (MISTYPED_CELLS.test(key)) return this.add(node, `“${node.name}” is neither a cell nor a range.`);
+      if (/^(?:today|now|pi|rand)$/.test(key) && !callee)
+        return this.add(node, `${node.name} needs its parentheses.`);
+    }
     if (bound.has(key) || node.workbook !== undefined) return;
     if (this.names) {
       const isFunction = callee && isFunctionName(node.name.toUpperCase());
@@ -173,6 +218,9 @@ class Checker {
   }
 
   private checkStructured(node: Extract<Ast, { type: 'structured' }>): void {
+    if (node.table !== '' && isFunctionName(node.table.toUpperCase())) {
+      this.add(node, `${node.table} needs parentheses.`);
+    }
     if (!this.workbook || node.workbook !== undefined) return;
     const wanted = node.table.toLowerCase();
     const table = this.workbook.tables.find((item) => item.name.toLowerCase() === wanted);
@@ -196,12 +244,22 @@ class Checker {
       if (inner)
         this.add(node, 'Two comparisons in a row compare TRUE or FALSE with the last value; AND is meant.');
     }
-    if (operator === ' ') this.add(node, 'A space between references gives the cells that both have.', 0.5);
+    if (operator === ' ' && !crosses(left, right))
+      this.add(node, 'A space between references gives the cells that both have.');
     if (['+', '-', '*', '/', '^'].includes(operator)) {
       for (const side of [left, right]) {
         if (side.type === 'string' && textToNumber(side.value) === undefined) {
           this.add(side, `The text “${side.value}” cannot be calculated with.`);
         }
+      }
+    }
+    if (operator === ':' && (left.type === 'name' || right.type === 'name')) {
+      const name = left.type === 'name' ? left : right;
+      if (
+        name.type === 'name' &&
+        (/^sheet\d+$/i.test(name.name) || this.sheets?.has(name.name.toLowerCase()))
+      ) {
+        this.add(node, `${name.name} is a sheet: an exclamation mark stands behind it.`);
       }
     }
     if (operator === '/' && right.type === 'number' && right.value === 0) {
@@ -216,7 +274,7 @@ class Checker {
     const foreign = !info && !bound.has(key) && !this.names?.has(key) && !/^_|!/.test(node.name);
     if (foreign && isCellText(node.name)) {
       this.add(node, 'An operator or a comma is missing before the parenthesis.');
-    } else if (foreign && nearFunctions(node.name).length > 0) {
+    } else if (foreign && (nearFunctions(node.name).length > 0 || isTwoFunctions(node.name))) {
       this.add(node, `There is no function ${node.name.toUpperCase()}.`);
     }
     const arity = arityProblem(node.name, node.args.length);
@@ -259,6 +317,21 @@ class Checker {
     ) {
       fault('“%” must be a number, not text.');
     }
+    if (['AND', 'OR'].includes(call.name) && call.args.length === 1 && arg.type === 'binary') {
+      fault('one condition needs no joining.', 0.4);
+    }
+    if (['text', 'number', 'integer', 'date'].includes(kind) && isOddValue(arg, kind)) {
+      fault('“%” is an unlikely value.', 0.4);
+    }
+    if (['AND', 'OR', 'NOT', 'XOR'].includes(call.name) && ['string', 'number'].includes(arg.type)) {
+      fault('“%” must be a condition.');
+    }
+    if (call.name === 'TEXT' && index === 1 && looksLikeFormat(arg)) {
+      fault('a format is text and needs quotation marks.');
+    }
+    if (kind === 'criterion' && arg.type === 'string' && CELL_CRITERION.test(arg.value)) {
+      fault('a cell inside quotation marks is only text.');
+    }
     if (
       kind === 'any' &&
       arg.type === 'string' &&
@@ -269,14 +342,30 @@ class Checker {
   }
 
   private checkLookup(call: CallNode): void {
+    this.checkIndex(call);
     const [, range, index] = call.args;
     const size = sizeOf(range);
+    if (call.name === 'VLOOKUP' && index?.type === 'boolean' && call.args.length === 3) {
+      this.add(index, 'VLOOKUP: the number of the column is missing.');
+    }
     if (!size || index?.type !== 'number') return;
     if (call.name === 'VLOOKUP' && (index.value > size.columns || index.value < 1)) {
       this.add(index, `VLOOKUP: the range has ${size.columns} columns, not ${index.value}.`);
     }
     if (call.name === 'HLOOKUP' && (index.value > size.rows || index.value < 1)) {
       this.add(index, `HLOOKUP: the range has ${size.rows} rows, not ${index.value}.`);
+    }
+  }
+
+  private checkIndex(call: CallNode): void {
+    const [, row, column] = call.args;
+    const first = sizeOf(call.args[0]);
+    if (call.name === 'INDEX' && first) {
+      if (column?.type === 'number' && column.value > first.columns) {
+        this.add(column, `INDEX: the range has ${first.columns} columns, not ${column.value}.`);
+      } else if (row?.type === 'number' && row.value > first.rows && first.rows > 1) {
+        this.add(row, `INDEX: the range has ${first.rows} rows, not ${row.value}.`);
+      }
     }
   }
 

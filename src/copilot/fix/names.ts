@@ -63,6 +63,15 @@ export function isCommonFunction(name: string): boolean {
   return COMMON.has(name);
 }
 
+/** True for two names run together, as in `TEXTTODAY(`: a parenthesis is missing between them. */
+export function isTwoFunctions(name: string): boolean {
+  const upper = name.toUpperCase();
+  for (let cut = 2; cut <= upper.length - 2; cut++) {
+    if (COMMON.has(upper.slice(0, cut)) && COMMON.has(upper.slice(cut))) return true;
+  }
+  return false;
+}
+
 const known = new Map<string, readonly NearName[]>();
 
 /** Functions that a name which is none may mean, the most likely first; none for names of add-ins. */
