@@ -52,6 +52,9 @@ const BRANCHING = new Set([
   'AVERAGEIFS',
 ]);
 
+/** Functions that give cells, which a comma may join. */
+const REFERENCING = new Set(['INDEX', 'OFFSET', 'INDIRECT', 'CHOOSE', 'XLOOKUP']);
+
 const COMPARISONS = new Set(['=', '<>', '<', '>', '<=', '>=']);
 
 /** All problems of a formula, those of outer parts first. `workbook` undefined: nothing is known about names. */
@@ -74,7 +77,9 @@ function crosses(a: Ast, b: Ast): boolean {
 
 /** Text that a misplaced quotation mark makes of what was a part of the formula. */
 const HIDDEN_FORMULA =
-  /[&,;]\s*\$?[A-Z]{1,3}\$?\d+\b|[&,;+*/-]\s*[A-Z]{2,}\(|^\$?[A-Z]{1,2}\$?\d+\s*[-+*/&=<>,]/;
+  /[&,;]\s*\$?[A-Z]{1,3}\$?\d+\b|[&,;+*/-]\s*[A-Z]{2,}\(|^\$?[A-Z]{1,2}\$?\d+\s*[-+*/&=<>,]|\][,;)]|[<>=]\s*\d+,/;
+
+const FUNCTION_AND_CELL = /^([a-z]{2,}?)\$?[a-z]{1,2}\$?\d+$/;
 
 const CELL_CRITERION = /^(?:<=|>=|<>|[<>=])\s*\$?[A-Z]{1,3}\$?\d+$/i;
 
@@ -85,6 +90,8 @@ function looksLikeFormat(node: Ast): boolean {
     node.type === 'binary' && ['/', '-', ':', '.'].includes(node.operator) && looksLikeFormat(node.right)
   );
 }
+
+const isSum = (node: Ast): boolean => node.type === 'binary' && ['+', '-', '/', '^'].includes(node.operator);
 
 /** A comparison for a number, or a difference for a text: possible, but rarely what is meant. */
 function isOddValue(node: Ast, kind: string): boolean {
@@ -210,8 +217,15 @@ class Checker {
       const isFunction = callee && isFunctionName(node.name.toUpperCase());
       if (!this.names.has(key) && !isFunction)
         this.add(node, `There is no name “${node.name}” in the workbook.`);
+    } else if (
+      FUNCTION_AND_CELL.exec(key)?.[1] &&
+      isFunctionName(FUNCTION_AND_CELL.exec(key)?.[1]?.toUpperCase() ?? '')
+    ) {
+      this.add(node, `${node.name} may be a function without its parenthesis.`, 0.5);
     } else if (LABELS.has(key) && this.isResult) {
       this.add(node, `${node.name} is text and needs quotation marks.`);
+    } else if (this.isResult && !/_/.test(key)) {
+      this.add(node, `${node.name} may be text without quotation marks.`, 0.3);
     } else if (['true', 'false'].some((word) => editDistance(key, word, 1) === 1 && key.length > 3)) {
       this.add(node, `${node.name} is neither TRUE nor FALSE.`);
     }
@@ -238,15 +252,35 @@ class Checker {
   private checkBinary(node: Extract<Ast, { type: 'binary' }>): void {
     const { operator, left, right } = node;
     if (COMPARISONS.has(operator)) {
+      if (left.type === 'string') this.add(node, 'A text is compared with something else.', 0.5);
       // A parenthesised comparison starts before its first part; `(A1>0)=TRUE` is meant as it stands.
       const inner =
         left.type === 'binary' && COMPARISONS.has(left.operator) && left.start === left.left.start;
       if (inner)
         this.add(node, 'Two comparisons in a row compare TRUE or FALSE with the last value; AND is meant.');
     }
+    if (operator === ':' && left.type === 'binary' && left.operator === ':') {
+      this.add(node, 'Three corners make no range.', 0.6);
+    }
+    if (
+      operator === ',' &&
+      [left, right].some((side) => side.type === 'call' && !REFERENCING.has(side.name))
+    ) {
+      this.add(node, 'A comma outside of a call joins cells, not values.');
+    }
     if (operator === ' ' && !crosses(left, right))
       this.add(node, 'A space between references gives the cells that both have.');
     if (['+', '-', '*', '/', '^'].includes(operator)) {
+      const sides = [left, right];
+      if (sides.some((side) => side.type === 'binary' && side.operator === ',')) {
+        this.add(node, 'A list of cells cannot be calculated with.', 0.7);
+      }
+      if (
+        sides.some((side) => side.type === 'reference' && !side.cell) &&
+        sides.some((side) => side.type === 'reference' && side.cell)
+      ) {
+        this.add(node, 'A range and a cell are calculated together.', 0.3);
+      }
       for (const side of [left, right]) {
         if (side.type === 'string' && textToNumber(side.value) === undefined) {
           this.add(side, `The text “${side.value}” cannot be calculated with.`);
@@ -298,6 +332,7 @@ class Checker {
     if (arg.type === 'missing') {
       const optional = (info && argumentAt(info, index)?.optional) ?? true;
       if (kind === 'range' && !optional) fault('the argument “%” is empty.');
+      else if (kind === 'text' && !optional) fault('the text is missing.', 0.6);
       // An empty last argument is an idiom for 0 (`MATCH(a,b,)`), except where values are listed.
       else if (info && index > 0 && index >= info.args.length && info.repeated.length === 1)
         fault('a comma with no value behind it.');
@@ -320,6 +355,11 @@ class Checker {
     if (['AND', 'OR'].includes(call.name) && call.args.length === 1 && arg.type === 'binary') {
       fault('one condition needs no joining.', 0.4);
     }
+    if ((['AND', 'OR', 'NOT'].includes(call.name) || (call.name === 'IF' && index === 0)) && isSum(arg)) {
+      fault('“%” is no condition.', 0.4);
+    }
+    if (call.name === 'FILTER' && index === 1 && arg.type === 'reference')
+      fault('the condition compares nothing.', 0.4);
     if (['text', 'number', 'integer', 'date'].includes(kind) && isOddValue(arg, kind)) {
       fault('“%” is an unlikely value.', 0.4);
     }

@@ -37,6 +37,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   GETDATE: 'TODAY',
   SUMMIF: 'SUMIF',
   IIF: 'IF',
+  I: 'IF',
   ELSEIF: 'IF',
   ELIF: 'IF',
   ISERR0R: 'ISERROR',

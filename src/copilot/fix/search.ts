@@ -14,11 +14,19 @@ import {
   operatorSpellings,
   thenElse,
 } from './proposals/operators';
-import { balanceQuotes, doubledQuotes, quoteFormats, quoteWords, singleQuotes } from './proposals/quotes';
-import { brokenRanges, sheetNames, tableBrackets } from './proposals/references';
+import {
+  balanceQuotes,
+  doubledQuotes,
+  quoteFormats,
+  quoteSigns,
+  quoteWords,
+  singleQuotes,
+} from './proposals/quotes';
+import { brokenRanges, gluedCells, sheetNames, tableBrackets } from './proposals/references';
 import {
   danglingOperators,
   dropAny,
+  dropStray,
   missingBetween,
   mistypedCommas,
   semicolons,
@@ -45,9 +53,9 @@ export interface SearchOptions {
   readonly looks?: number;
 }
 
-const LOOKS = 900;
+const LOOKS = 500;
 /** Formulas that are worth comparing. */
-const MOST_SOLUTIONS = 24;
+const MOST_SOLUTIONS = 20;
 /** Formulas that cost this much more than the cheapest one are not searched for. */
 const MARGIN = 1.3;
 const MOST_COST = 4.2;
@@ -131,7 +139,10 @@ function isLater(edit: Edit, error: FormulaError): boolean {
 function proposals(text: string, tree: Ast | undefined, problems: readonly Problem[], workbook: WorkbookData | undefined): Edit[] {
   const source = new Source(text);
   const sheets = workbook?.sheets.map((sheet) => sheet.name) ?? [];
-  const tables = workbook?.tables.map((table) => table.name) ?? [];
+  const tables = [
+    ...(workbook?.tables.map((table) => table.name) ?? []),
+    ...[...text.matchAll(/([\p{L}_][\p{L}\d_]*)\[/gu)].map((match) => match[1] ?? ''),
+  ];
   const edits = [
     ...operatorSpellings(source),
     ...functionNames(source),
@@ -147,6 +158,8 @@ function proposals(text: string, tree: Ast | undefined, problems: readonly Probl
     ...joinConditions(source),
     ...semicolons(source),
     ...surplusCommas(source),
+    ...mistypedCommas(source),
+    ...quoteWords(source),
     ...moveClosing(source),
     ...missingBetween(source),
     ...thenElse(source),
@@ -155,7 +168,10 @@ function proposals(text: string, tree: Ast | undefined, problems: readonly Probl
     ...elseIfs(source),
     ...surplusEquals(source),
     ...wrongKinds(source),
-    ...tableBrackets(source, tables),
+    ...tableBrackets(source, [...new Set(tables)]),
+    ...gluedCells(source),
+    ...quoteSigns(source),
+    ...dropStray(source),
   ];
   if (tree) return [...edits, ...treeEdits(text, tree, problems, workbook), ...closeEarlier(text, tree)];
   return [
@@ -163,11 +179,9 @@ function proposals(text: string, tree: Ast | undefined, problems: readonly Probl
     ...balanceQuotes(source),
     ...singleQuotes(source),
     ...doubledQuotes(source),
-    ...quoteWords(source),
     ...closeOpen(source),
     ...dropClosing(source),
     ...openCalls(source),
-    ...mistypedCommas(source),
     ...danglingOperators(source),
     ...dropAny(source),
   ];

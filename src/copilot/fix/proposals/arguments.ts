@@ -1,5 +1,6 @@
 /** @file Proposals for formulas that parse but cannot be meant: from the syntax tree and what is wrong with it. */
 import {
+  argumentAt,
   arityProblem,
   columnLetters,
   escapeColumn,
@@ -140,6 +141,15 @@ function count(text: string, call: CallNode): Edit[] {
     for (const [given, added, cost] of LEFT_OUT[call.name] ?? []) {
       if (given === args.length) edits.push(rewritten(call, call.name, [...args, added], problem, cost));
     }
+    // Otherwise a default in the middle: `REPLACE(A1,3,"x")`.
+    for (let index = 1; args.length === info.minArgs - 1 && index < args.length; index++) {
+      const kind = argumentAt(info, index)?.kind;
+      const added = { integer: '1', number: '0', text: '""', boolean: 'FALSE' }[kind as string];
+      if (added === undefined) continue;
+      edits.push(
+        rewritten(call, call.name, [...args.slice(0, index), added, ...args.slice(index)], problem, 1.7),
+      );
+    }
   }
   return edits;
 }
@@ -247,12 +257,26 @@ function shapes(call: CallNode): Edit[] {
 /** Two neighbours in the wrong order, where kinds do not fit. */
 function swaps(text: string, call: CallNode): Edit[] {
   const args = written(text, call);
-  return args.slice(1).map((arg, index): Edit => {
-    const swapped = [...args];
-    swapped[index] = arg;
-    swapped[index + 1] = args[index] ?? '';
-    return rewritten(call, call.name, swapped, `${call.name} takes these arguments in the other order.`, 1.2);
+  const info = functionInfo(call.name);
+  const dropped = args.flatMap((_, index): Edit[] => {
+    if (info === undefined || index !== args.length - 1 || argumentAt(info, index)?.optional !== true)
+      return [];
+    return [rewritten(call, call.name, args.slice(0, -1), `${call.name} does not need this argument.`, 1.3)];
   });
+  return dropped.concat(
+    args.slice(1).map((arg, index): Edit => {
+      const swapped = [...args];
+      swapped[index] = arg;
+      swapped[index + 1] = args[index] ?? '';
+      return rewritten(
+        call,
+        call.name,
+        swapped,
+        `${call.name} takes these arguments in the other order.`,
+        1.2,
+      );
+    }),
+  );
 }
 
 function nodeEdits(text: string, node: Ast, workbook: WorkbookData | undefined): Edit[] {
@@ -289,6 +313,7 @@ function comparisons(text: string, node: Extract<Ast, { type: 'binary' }>): Edit
 }
 
 function nameEdits(node: Extract<Ast, { type: 'name' }>, workbook: WorkbookData | undefined): Edit[] {
+  if (/^\$?[a-z]{1,3}\$?\d/i.test(node.name)) return [];
   const edits: Edit[] = [
     { changes: [at(node, `"${node.name}"`)], reason: `${node.name} is text and needs quotation marks.`, cost: 0.7 },
   ];

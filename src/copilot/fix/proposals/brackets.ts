@@ -1,4 +1,5 @@
 /** @file Proposals for parentheses: left open, one too many, in the wrong place or of the wrong kind. */
+import { isFunctionName } from '../../../formula';
 import { insertion, type Edit, type Source } from '../edit';
 import { isCellText } from '../lexer';
 
@@ -36,7 +37,7 @@ export function closeOpen(source: Source): Edit[] {
     edits.push({
       changes: [insertion(source.end(at), ')')],
       reason: 'A parenthesis was not closed.',
-      cost: (kind === 'operator' ? (plain ? 1.1 : 1.5) : 1.2) + (kind === 'close' ? 0.3 : 0),
+      cost: (kind === 'operator' ? (plain ? 1.1 : 1.25) : 1.2) + (kind === 'close' ? 0.3 : 0),
     });
   }
   return edits;
@@ -91,6 +92,18 @@ export function openCalls(source: Source): Edit[] {
         reason: `${piece.text.toUpperCase()} needs its parenthesis.`,
         cost: 0.8,
       });
+    }
+    // `EXPD6*M6)`: a parenthesis closes nothing, so any function may have lost the one that opens.
+    if (source.unopened.length > 0 && !source.isCall(at) && piece.text.length > 2) {
+      for (let cut = 2; cut < piece.text.length; cut++) {
+        const name = piece.text.slice(0, cut).toUpperCase();
+        if (!isFunctionName(name)) continue;
+        edits.push({
+          changes: [insertion(piece.start + cut, '(')],
+          reason: `${name} needs its parenthesis.`,
+          cost: isCellText(piece.text.slice(cut)) ? 0.8 : 1.1,
+        });
+      }
     }
     const glued =
       /^(SUMIFS?|SUM|AVERAGE|COUNTIFS?|COUNTA?|MAX|MIN|ROUND|LEN|LEFT|RIGHT|TRIM|ABS|INT|MONTH|YEAR|UNIQUE|SORT|FILTER|VLOOKUP|XLOOKUP|TEXT|VALUE|MEDIAN|UPPER|LOWER|PROPER|ISBLANK)(\$?[A-Z]{1,3}\$?\d+)$/i.exec(

@@ -4,6 +4,9 @@ import { insertion, type Edit, type Source } from '../edit';
 import { isCellText, isClosedText } from '../lexer';
 
 const NOT_CLOSED = 'A quotation mark was not closed.';
+const TAKES_SIGNS = new Set(
+  'FIND SEARCH SUBSTITUTE TEXTJOIN TEXTSPLIT TEXTBEFORE TEXTAFTER CONCATENATE CONCAT REPT REPLACE'.split(' '),
+);
 const NOT_OPENED = 'A quotation mark was not opened.';
 
 /**
@@ -36,6 +39,8 @@ export function balanceQuotes(source: Source): Edit[] {
   for (const match of text.matchAll(/(?<=[^\s"])(\s*)(?=[,;)&=<>])/g)) {
     add(match.index, NOT_CLOSED, match[1] === '' ? 1 : 1.1);
   }
+  // Spaces before a separator more likely stood inside: `"Total: &A1`.
+  for (const match of text.matchAll(/(?<=\s)(?=[,;)&=<>])/g)) add(match.index, NOT_CLOSED, 0.95);
   for (const match of text.matchAll(/(?<=[,;(&=<>]\s*)(?=[^\s",;()&])/g)) add(match.index, NOT_OPENED, 1.05);
   add(text.trimEnd().length, NOT_CLOSED, 1.05);
   for (const mark of marks) {
@@ -163,6 +168,28 @@ function isPlainWord(source: Source, at: number): boolean {
   return (
     !isFunctionName(piece.text.toUpperCase()) || piece.text.length < 3 || next === 'comma' || next === 'close'
   );
+}
+
+/** An argument that is nothing but signs was meant as text: `FIND(-,A1)`, `SUBSTITUTE(A1, ,"")`. */
+export function quoteSigns(source: Source): Edit[] {
+  const edits: Edit[] = [];
+  source.pieces.forEach((piece, at) => {
+    if (piece.kind !== 'open' && piece.kind !== 'comma') return;
+    const { name } = source.frame(at + 1);
+    if (!TAKES_SIGNS.has(name)) return;
+    const match = /^(?:\s+(?=[,)])|\s*([-_/.@:;#*&|!?+]|,(?=\s*,))\s*(?=[,;)]))/.exec(
+      source.text.slice(source.end(at)),
+    );
+    if (!match || match[0] === '') return;
+    const sign = match[1] ?? ' ';
+    const start = source.end(at);
+    edits.push({
+      changes: [{ start, end: start + match[0].length, replacement: `"${sign}"` }],
+      reason: 'A sign that is looked for is text and needs quotation marks.',
+      cost: 0.8,
+    });
+  });
+  return edits;
 }
 
 /** The second argument of TEXT is a format: `TEXT(A1,dd/mm/yyyy)`. */

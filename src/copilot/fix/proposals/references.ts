@@ -1,4 +1,5 @@
 /** @file Proposals for cells, ranges and names of sheets as they are mistyped. */
+import { isFunctionName } from '../../../formula';
 import type { Edit, Source } from '../edit';
 import { isCellText } from '../lexer';
 
@@ -41,6 +42,33 @@ function insideText(source: Source, offset: number): boolean {
     (piece) => piece.kind === 'text' && piece.start < offset && offset < piece.start + piece.text.length,
   );
 }
+
+/** Two cells run together, or a cell and a function: something between them is missing, or one is there twice. */
+export function gluedCells(source: Source): Edit[] {
+  const edits: Edit[] = [];
+  const put = (start: number, written: string, replacement: string, cost: number): void => {
+    const reason = replacement.length < written.length ? `${replacement} stands here twice.` : 'Something is missing between these cells.';
+    edits.push({ changes: [{ start, end: start + written.length, replacement }], reason, cost });
+  };
+  const pair = new RegExp(`(?<![\\w.$])(${CELL})(?=[A-Z$])(${CELL})(?![\\w(.])`, 'gi');
+  for (const match of source.text.matchAll(pair)) {
+    if (insideText(source, match.index)) continue;
+    const [written, first = '', second = ''] = match;
+    const within = source.text[match.index - 1] === ':' && source.text[match.index + written.length] === ':';
+    if (first === second) put(match.index, written, first, 0.7);
+    put(match.index, written, `${first},${second}`, within ? 0.6 : 1.1);
+    for (const sign of '+-*/') put(match.index, written, first + sign + second, 1.3);
+  }
+  const call = new RegExp(`(?<![\\w.$])(${CELL})([A-Z]{2,})(?=\\()`, 'gi');
+  for (const match of source.text.matchAll(call)) {
+    const [written, first = '', second = ''] = match;
+    if (!isFunctionName(second.toUpperCase())) continue;
+    for (const [sign, cost] of [[',', 0.9], ['*', 1.2], ['+', 1.2], ['-', 1.2], ['/', 1.2]] as const) {
+      put(match.index, written, first + sign + second, cost);
+    }
+  }
+  return edits;
+} // prettier-ignore
 
 /** `A1:10`, `A:A10`, `A1:A`: a corner that lost its letter or its number. */
 function cornersLeftOut(source: Source): Edit[] {
@@ -129,6 +157,7 @@ export function sheetNames(source: Source, sheets: readonly string[]): Edit[] {
     const start = match.index ?? 0;
     if (replacement !== match[0]) edits.push({ changes: [{ start, end: start + match[0].length, replacement }], reason, cost });
   };
+  if (!/['!]/.test(text) && sheets.length === 0 && !/sheet\d|[a-z_]{3}\$/i.test(text)) return edits;
   const REST = String.raw`(?=\s*\$?(?:[A-Z]{1,3}\$?\d|[A-Z]{1,3}:|\d+:|[A-Z_]\w+))`;
   // `Price List!A1`, `Q1-Results!A1`, and the same with one of the two marks.
   for (const match of text.matchAll(new RegExp(String.raw`(?<=^=?\s*|[-(,;+*/&=<>^:]\s*)'?([\p{L}\d_][\p{L}\d_.&\- ]*?)'?!'?${REST}`, 'giu'))) {

@@ -83,7 +83,8 @@ export function missingBetween(source: Source): Edit[] {
   const edits: Edit[] = [];
   source.pieces.forEach((piece, at) => {
     const next = source.next(at);
-    if (next < 0 || !source.endsOperand(at) || !source.startsOperand(next) || source.isCall(at)) return;
+    if (next < 0 || !source.endsOperand(at) || !source.startsOperand(next)) return;
+    if (source.isCall(at) && !isCellText(source.piece(at)?.text ?? '')) return;
     const following = source.piece(next);
     if (!following || (piece.kind === 'word' && following.kind === 'columns')) return;
     const inCall = source.frame(at).open >= 0;
@@ -97,7 +98,8 @@ export function missingBetween(source: Source): Edit[] {
     const multiplied = following.text === '(' && (piece.text === ')' || piece.kind === 'number');
     if (following.text === '(' || piece.kind === 'number' || piece.text === ')')
       put('*', 'A multiplication sign', multiplied ? 0.8 : 1.2);
-    if (isCellText(piece.text) && isCellText(following.text)) put(':', 'A colon', 0.9);
+    const corners = source.piece(at - 1)?.kind !== 'colon' && source.piece(next + 1)?.kind !== 'colon';
+    if (corners && isCellText(piece.text) && isCellText(following.text)) put(':', 'A colon', 0.9);
     if (!isText) {
       for (const sign of ['*', '+', '-', '/', '=']) {
         if (sign !== '*' || !(following.text === '(' || piece.text === ')')) put(sign, 'An operator', 1.5);
@@ -166,11 +168,19 @@ export function mistypedCommas(source: Source): Edit[] {
   return edits;
 }
 
-/** Anything that is neither value nor sign, taken out; the last resort. */
+/** Characters that mean nothing in a formula. */
+export function dropStray(source: Source): Edit[] {
+  return source.pieces.flatMap((piece, at): Edit[] => {
+    if (piece.kind !== 'other') return [];
+    return [{ changes: [source.replace(at, '')], reason: `“${piece.text}” has no place here.`, cost: 1.3 }];
+  });
+}
+
+/** Signs and separators taken out, one at a time; the last resort. */
 export function dropAny(source: Source): Edit[] {
   const edits: Edit[] = [];
   source.pieces.forEach((piece, at) => {
-    const cost = { other: 1.3, bang: 1.6, colon: 1.6, comma: 1.8, open: 1.7, close: 1.7, operator: 1.9 }[
+    const cost = { bang: 1.6, colon: 1.6, comma: 1.8, open: 1.7, close: 1.7, operator: 1.9 }[
       piece.kind as string
     ];
     if (cost === undefined || (at === 0 && piece.text === '=')) return;
