@@ -1,7 +1,9 @@
 /** @file The causes of errors, one function for each kind of part that gives one. */
 import {
   CellError,
+  argumentAt,
   columnLetters,
+  functionInfo,
   printFormula,
   textToNumber,
   walk,
@@ -212,12 +214,23 @@ function isNumberText(text: string): boolean {
   }
 }
 
+/** True for an argument that a function can only take as a number, written as a reference. */
+function wantsNumber(call: CallNode, operand: Ast): boolean {
+  const info = functionInfo(call.name);
+  const kind = info && argumentAt(info, call.args.indexOf(operand))?.kind;
+  return operand.type === 'reference' && (kind === 'number' || kind === 'integer' || kind === 'date');
+}
+
 function valueCause(node: Ast, scene: Scene): Cause | undefined {
+  if (node.type === 'call' && ['FIND', 'SEARCH'].includes(node.name)) {
+    const [what, where] = node.args.map((arg) => scene.first(arg));
+    if (what !== undefined && where !== undefined) return { text: `${show(what)} does not occur in ${show(where)}.`, repairs: [] };
+  }
   const operands = node.type === 'binary' ? [node.left, node.right] : node.type === 'unary' ? [node.operand] : node.type === 'call' ? node.args : [];
   for (const operand of operands) {
     const value = scene.first(operand);
     if (typeof value !== 'string' || isNumberText(value)) continue;
-    if (node.type === 'call' && operand.type !== 'reference') continue;
+    if (node.type === 'call' && !wantsNumber(node, operand)) continue;
     const place = operand.type === 'reference' ? addressOf(operand) : printFormula(operand);
     const trimmed = value.replace(/[\s\u00a0]+/g, '');
     if (value === '') return { text: `${place} holds an empty text, which is no number.`, repairs: [numeric(operand, 'N', 'N takes 0 for what is no number.')] };
@@ -225,10 +238,6 @@ function valueCause(node: Ast, scene: Scene): Cause | undefined {
       return { text: `${place} holds ${show(value)}, a number with spaces in it.`, repairs: [{ changes: [{ start: operand.start, end: operand.start, replacement: 'VALUE(TRIM(' }, { start: operand.end, end: operand.end, replacement: '))' }], reason: 'TRIM and VALUE make a number of it.', cost: 0.7 }] };
     }
     return { text: `${place} holds the text ${show(value)}, which is no number.`, repairs: node.type === 'call' ? [] : [numeric(operand, 'N', 'N takes 0 for what is no number.')] };
-  }
-  if (node.type === 'call' && ['FIND', 'SEARCH'].includes(node.name)) {
-    const [what, where] = node.args.map((arg) => scene.first(arg));
-    if (what !== undefined && where !== undefined) return { text: `${show(what)} does not occur in ${show(where)}.`, repairs: [] };
   }
   return undefined;
 } // prettier-ignore

@@ -115,12 +115,19 @@ function common(a: readonly Piece[], b: readonly Piece[]): (readonly [number, nu
   return pairs;
 }
 
-/** Leaves out the characters at both ends that two texts share: `"Yes,1,0)` → `"Yes",1,0)` is one mark. */
+const isWord = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}_.$]/u.test(character);
+
+/** Leaves out the characters at both ends that two texts share, but cuts no word: `"Yes,1,0)` → `"Yes",1,0)` is one mark. */
 function trimmed({ start, from, to }: Span): Span {
   let head = 0;
   while (head < from.length && head < to.length && from[head] === to[head]) head++;
+  while (head > 0 && isWord(from[head - 1]) && (isWord(from[head]) || isWord(to[head]))) head--;
+  const most = Math.min(from.length, to.length) - head;
   let tail = 0;
-  while (tail < from.length - head && tail < to.length - head && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail++;
+  const [a, b] = [from.length - 1, to.length - 1];
+  while (tail < most && from[a - tail] === to[b - tail]) tail++;
+  while (tail > 0 && isWord(from[a - tail + 1]) && (isWord(from[a - tail]) || isWord(to[b - tail]))) tail--;
   return {
     start: start + head,
     end: start + from.length - tail,

@@ -54,6 +54,8 @@ export interface SearchOptions {
 }
 
 const LOOKS = 500;
+/** Of these, texts that are edited further; each costs a hundred times as much as one that is only read. */
+const EXPANSIONS = 80;
 /** Formulas that are worth comparing. */
 const MOST_SOLUTIONS = 20;
 /** Formulas that cost this much more than the cheapest one are not searched for. */
@@ -93,6 +95,7 @@ export function searchRepairs(broken: string, options: SearchOptions = {}): Solu
   );
   const seen = new Set<string>();
   const solutions: Solution[] = [];
+  let expansions = EXPANSIONS;
   let looks = options.looks ?? LOOKS;
   while (looks-- > 0 && solutions.length < MOST_SOLUTIONS) {
     const state = queue.pop();
@@ -108,11 +111,12 @@ export function searchRepairs(broken: string, options: SearchOptions = {}): Solu
       solutions.push({ text: withEquals(state.text), tree, cost: state.cost, edits: state.edits, problems });
       if (problems.length === 0) continue;
     }
-    if (state.edits.length >= MOST_EDITS) continue;
+    if (state.edits.length >= MOST_EDITS || expansions-- <= 0) continue;
     for (const edit of proposals(state.text, tree, problems, options.workbook)) {
-      const later = error && isLater(edit, error) ? LATER : 0;
+      const cost = state.cost + edit.cost + (error && isLater(edit, error) ? LATER : 0);
+      if (cost > (solutions[0]?.cost ?? MOST_COST) + MARGIN) continue;
       const text = applyChanges(state.text, edit.changes);
-      if (text !== state.text) queue.push({ text, cost: state.cost + edit.cost + later, edits: [...state.edits, edit] });
+      if (text !== state.text) queue.push({ text, cost, edits: [...state.edits, edit] });
     }
   }
   return solutions;

@@ -45,6 +45,16 @@ export class Scene {
 
   /** The first value of a part. */
   first(node: Ast | undefined): CellValue | undefined {
+    // A formula that is only a blank cell evaluates to 0; here it matters that the cell is blank.
+    if (
+      node?.type === 'reference' &&
+      node.cell &&
+      node.top !== null &&
+      node.left !== null &&
+      node.workbook === undefined
+    ) {
+      return this.cell(node.sheet ?? this.active.sheet, node.top, node.left);
+    }
     return this.rows(node)?.[0]?.[0];
   }
 

@@ -43,6 +43,9 @@ function insideText(source: Source, offset: number): boolean {
   );
 }
 
+const PAIR = new RegExp(`(?<![\\w.$])(${CELL})(?=[A-Z$])(${CELL})(?![\\w(.])`, 'gi');
+const CELL_AND_CALL = new RegExp(`(?<![\\w.$])(${CELL})([A-Z]{2,})(?=\\()`, 'gi');
+
 /** Two cells run together, or a cell and a function: something between them is missing, or one is there twice. */
 export function gluedCells(source: Source): Edit[] {
   const edits: Edit[] = [];
@@ -50,8 +53,7 @@ export function gluedCells(source: Source): Edit[] {
     const reason = replacement.length < written.length ? `${replacement} stands here twice.` : 'Something is missing between these cells.';
     edits.push({ changes: [{ start, end: start + written.length, replacement }], reason, cost });
   };
-  const pair = new RegExp(`(?<![\\w.$])(${CELL})(?=[A-Z$])(${CELL})(?![\\w(.])`, 'gi');
-  for (const match of source.text.matchAll(pair)) {
+  for (const match of source.text.matchAll(PAIR)) {
     if (insideText(source, match.index)) continue;
     const [written, first = '', second = ''] = match;
     const within = source.text[match.index - 1] === ':' && source.text[match.index + written.length] === ':';
@@ -59,8 +61,7 @@ export function gluedCells(source: Source): Edit[] {
     put(match.index, written, `${first},${second}`, within ? 0.6 : 1.1);
     for (const sign of '+-*/') put(match.index, written, first + sign + second, 1.3);
   }
-  const call = new RegExp(`(?<![\\w.$])(${CELL})([A-Z]{2,})(?=\\()`, 'gi');
-  for (const match of source.text.matchAll(call)) {
+  for (const match of source.text.matchAll(CELL_AND_CALL)) {
     const [written, first = '', second = ''] = match;
     if (!isFunctionName(second.toUpperCase())) continue;
     for (const [sign, cost] of [[',', 0.9], ['*', 1.2], ['+', 1.2], ['-', 1.2], ['/', 1.2]] as const) {
