@@ -1,4 +1,4 @@
-"""Writes repair.cases.jsonl and clean.cases.jsonl beside itself: broken formulas as in forum posts, written by hand.
+"""Writes repair.cases.jsonl, repair_blind.cases.jsonl and clean.cases.jsonl beside itself: broken formulas as in forum posts, written by hand.
 
     python training/eval/repair/build_repair.py
 
@@ -9,6 +9,7 @@ Never used in training.
 import json
 from pathlib import Path
 
+from repair_blind import BLIND
 from repair_books import BOOKS
 
 BROKEN = [
@@ -324,18 +325,23 @@ def write(path, lines):
     print(f"{path.name}: {len(lines)} cases")
 
 
-def main():
-    folder = Path(__file__).parent
-    broken = []
-    for number, (text, expected, why, *rest) in enumerate(BROKEN, 1):
+def broken_cases(name, rows):
+    cases = []
+    for number, (text, expected, why, *rest) in enumerate(rows, 1):
         accepted = expected if isinstance(expected, list) else [expected]
-        line = {"id": f"repair-{number}", "broken": text, "expected": accepted, "why": why}
+        line = {"id": f"{name}-{number}", "broken": text, "expected": accepted, "why": why}
         if rest:
             line |= book_fields(rest[0])
         if len(rest) > 1:
             line |= rest[1]
-        broken.append(line)
-    write(folder / "repair.cases.jsonl", broken)
+        cases.append(line)
+    return cases
+
+
+def main():
+    folder = Path(__file__).parent
+    write(folder / "repair.cases.jsonl", broken_cases("repair", BROKEN))
+    write(folder / "repair_blind.cases.jsonl", broken_cases("blind", BLIND))
     clean = [{"id": f"clean-{n}", "broken": text, "expected": [text], "clean": True} for n, text in enumerate(CLEAN, 1)]
     clean += [
         {"id": f"clean-book-{n}", "broken": text, "expected": [text], "clean": True, **book_fields(name)}
