@@ -30,11 +30,14 @@ const CLEAN = 0.07;
 /** Real formulas that differ only in their cells and numbers: a sheet is full of copies. */
 const MOST_ALIKE = 5;
 
-/** True for a formula that parses, is safe and in which nothing is wrong. */
-function isWhole(formula: string): boolean {
+/**
+ * True for a formula that parses, is safe and in which nothing is wrong. `strange`: formulas in which something is merely
+ * odd are whole, too, as they are when a person asks for a repair.
+ */
+function isWhole(formula: string, strange = false): boolean {
   try {
     const tree = parseFormula(formula);
-    return !isUnsafe(tree) && problemsOf(tree).length === 0;
+    return !isUnsafe(tree) && problemsOf(tree).every((problem) => strange && problem.weight < 1);
   } catch (error) {
     if (error instanceof FormulaError) return false;
     throw error;
@@ -51,7 +54,7 @@ function hash(text: string): number {
   return value;
 }
 
-/** One formula in 25 is held out, together with all that differ from it only in cells and numbers. */
+/** One real formula in 25 is held out, together with all that differ from it only in cells and numbers. */
 const isHeldOut = (formula: string): boolean => hash(skeleton(formula)) % 25 === 0;
 
 function readRealFormulas(): string[] {
@@ -93,7 +96,8 @@ function breakFormula(formula: string, random: Random): Example | undefined {
     noise.push(next.name);
   }
   // Where the slip made another formula in which nothing is wrong, nobody could tell what was meant.
-  if (noise.length === 0 || serialise(broken) === serialise(formula) || isWhole(broken)) return undefined;
+  if (noise.length === 0 || serialise(broken) === serialise(formula) || isWhole(broken, true))
+    return undefined;
   return { broken, formula, noise };
 }
 
@@ -106,11 +110,11 @@ const real = readRealFormulas();
 const realParts = { train: real.filter((f) => !isHeldOut(f)), dev: real.filter(isHeldOut) };
 console.error(`${real.length} real formulas, ${realParts.dev.length} of them held out`);
 
-/** A made formula of a part, with nothing wrong in it. */
+/** A made formula of a part, with nothing wrong in it. All parts use all templates, each formula is in one part. */
 function makePart(part: 'train' | 'dev', random: Random): string {
   for (;;) {
     const formula = makeFormula(random);
-    if (isHeldOut(formula) === (part === 'dev') && isWhole(formula)) return formula;
+    if ((hash(formula) % 25 === 0) === (part === 'dev') && isWhole(formula)) return formula;
   }
 }
 

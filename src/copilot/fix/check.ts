@@ -114,6 +114,10 @@ export function sizeOf(node: Ast | undefined): { rows: number; columns: number }
 const MISTYPED_CELLS =
   /^\$?[a-z]{1,3}\$?\d+[._x]{0,3}\$?[a-z]{1,3}\$?\d+$|^[a-z]{1,2}\d+[oil]\d*$|^sheet\d{1,2}[a-z]{1,3}\d+$|^\$?[a-z]{1,3}\$?\d+\.\d+$|^(?:sumifs?|sum|average|counta?|countifs?|max|min|round)\$?[a-z]{1,2}\$?\d+$|^\d+x[a-z]{1,3}\d+$/;
 
+/** Functions that nobody names cells after; `year`, `rate` and `total` are names that people use. */
+const BARE_FUNCTIONS =
+  /^(?:today|now|pi|rand|if|and|or|not|average|sumifs?|countifs?|vlookup|xlookup|iferror|concatenate)$/;
+
 class Checker {
   readonly problems: Problem[] = [];
   /** True while looking at what a branch gives or a comparison compares with: there a name is often unquoted text. */
@@ -139,6 +143,7 @@ class Checker {
   visit(node: Ast, bound: ReadonlySet<string>, callee: boolean): void {
     switch (node.type) {
       case 'string':
+        if (isCellText(node.value)) this.add(node, `“${node.value}” in quotation marks is only text.`, 0.3);
         if (HIDDEN_FORMULA.test(node.value))
           this.add(node, `“${node.value}” hides a part of the formula.`, 0.6);
         return;
@@ -166,6 +171,13 @@ class Checker {
         this.checkCall(node, bound);
         return;
       case 'invoke':
+        if (
+          node.callee.type === 'name' &&
+          !bound.has(node.callee.name.toLowerCase()) &&
+          nearFunctions(node.callee.name).length > 0
+        ) {
+          this.add(node, `There is no function ${node.callee.name}.`);
+        }
         this.visit(node.callee, bound, true);
         for (const arg of node.args) this.visit(arg, bound, false);
         return;
@@ -209,8 +221,7 @@ class Checker {
     const key = node.name.toLowerCase();
     if (!bound.has(key) && !this.names?.has(key)) {
       if (MISTYPED_CELLS.test(key)) return this.add(node, `“${node.name}” is neither a cell nor a range.`);
-      if (/^(?:today|now|pi|rand)$/.test(key) && !callee)
-        return this.add(node, `${node.name} needs its parentheses.`);
+      if (!callee && BARE_FUNCTIONS.test(key)) return this.add(node, `${node.name} needs its parentheses.`);
     }
     if (bound.has(key) || node.workbook !== undefined) return;
     if (this.names) {
@@ -322,6 +333,19 @@ class Checker {
     });
     this.checkLookup(node);
     this.checkShapes(node);
+    const pairs = ALIKE[node.name];
+    if (
+      pairs &&
+      arity === undefined &&
+      (node.args.length - pairs.first - (node.name === 'COUNTIFS' ? 0 : 1)) % 2 === 1
+    ) {
+      this.add(node, `${node.name}: a criterion or its cells are missing.`);
+    }
+    const unit = node.args[2];
+    if (node.name === 'DATEDIF' && unit?.type === 'name' && /^(?:y|m|d|ym|yd|md)$/i.test(unit.name)) {
+      this.add(unit, `DATEDIF: the unit ${unit.name} needs quotation marks.`);
+    }
+    this.checkBranches(node);
   }
 
   private checkArgument(call: CallNode, arg: Ast, index: number, kind: string): void {
@@ -332,7 +356,9 @@ class Checker {
     if (arg.type === 'missing') {
       const optional = (info && argumentAt(info, index)?.optional) ?? true;
       if (kind === 'range' && !optional) fault('the argument “%” is empty.');
-      else if (kind === 'text' && !optional) fault('the text is missing.', 0.6);
+      else if (kind === 'text' && !optional) {
+        fault('the text is missing.', index === 0 && ['FIND', 'SEARCH'].includes(call.name) ? 1 : 0.6);
+      }
       // An empty last argument is an idiom for 0 (`MATCH(a,b,)`), except where values are listed.
       else if (info && index > 0 && index >= info.args.length && info.repeated.length === 1)
         fault('a comma with no value behind it.');
@@ -352,7 +378,11 @@ class Checker {
     ) {
       fault('“%” must be a number, not text.');
     }
-    if (['AND', 'OR'].includes(call.name) && call.args.length === 1 && arg.type === 'binary') {
+    if (
+      ['AND', 'OR'].includes(call.name) &&
+      call.args.length === 1 &&
+      (arg.type === 'binary' || sizeOf(arg)?.rows === 1)
+    ) {
       fault('one condition needs no joining.', 0.4);
     }
     if ((['AND', 'OR', 'NOT'].includes(call.name) || (call.name === 'IF' && index === 0)) && isSum(arg)) {
@@ -395,6 +425,17 @@ class Checker {
     if (call.name === 'HLOOKUP' && (index.value > size.rows || index.value < 1)) {
       this.add(index, `HLOOKUP: the range has ${size.rows} rows, not ${index.value}.`);
     }
+  }
+
+  /** `IF(x,Weekend,Weekday)`: two plain words as results are texts more often than names of cells. */
+  private checkBranches(call: CallNode): void {
+    const [, then, otherwise] = call.args;
+    if (this.names || call.name !== 'IF' || then?.type !== 'name' || otherwise?.type !== 'name') return;
+    for (const branch of [then, otherwise]) {
+      if (!/^\p{Lu}\p{Ll}{2,}$/u.test(branch.name)) return;
+    }
+    this.add(then, `${then.name} is text and needs quotation marks.`);
+    this.add(otherwise, `${otherwise.name} is text and needs quotation marks.`);
   }
 
   private checkIndex(call: CallNode): void {

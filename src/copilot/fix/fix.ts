@@ -103,8 +103,9 @@ export class FixCopilot {
     if (callsUnsafe(broken)) return refused(UNSAFE);
 
     const tree = parsed(broken);
-    if (tree && isUnsafe(tree)) return refused(UNSAFE);
-    const whole = tree !== undefined && problemsOf(tree, request.workbook).every((problem) => problem.weight < 1);
+    // `[Data]!A1` is a sheet in brackets; files have an ending or a sheet behind them.
+    if (tree && isUnsafe(tree) && !/\[[^\].]+\]!/.test(broken)) return refused(UNSAFE);
+    const whole = tree !== undefined && !isUnsafe(tree) && problemsOf(tree, request.workbook).every((problem) => problem.weight < 1);
     if (whole && broken.startsWith('=')) {
       const same: FixCandidate = { formula: broken, changes: [], preview: this.evaluate(broken, request) };
       const why = this.explain(tree, request);

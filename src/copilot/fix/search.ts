@@ -11,6 +11,7 @@ import {
   letPairs,
   multiplication,
   nestIfs,
+  parenthesiseConditions,
   operatorSpellings,
   thenElse,
 } from './proposals/operators';
@@ -160,6 +161,7 @@ function proposals(text: string, tree: Ast | undefined, problems: readonly Probl
     ...shownNumbers(source),
     ...multiplication(source),
     ...joinConditions(source),
+    ...parenthesiseConditions(source),
     ...semicolons(source),
     ...surplusCommas(source),
     ...mistypedCommas(source),

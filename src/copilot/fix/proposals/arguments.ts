@@ -5,6 +5,7 @@ import {
   columnLetters,
   escapeColumn,
   functionInfo,
+  isFunctionName,
   isPlainSheetName,
   walk,
   type Ast,
@@ -313,7 +314,7 @@ function comparisons(text: string, node: Extract<Ast, { type: 'binary' }>): Edit
 }
 
 function nameEdits(node: Extract<Ast, { type: 'name' }>, workbook: WorkbookData | undefined): Edit[] {
-  if (/^\$?[a-z]{1,3}\$?\d/i.test(node.name)) return [];
+  if (/^\$?[a-z]{1,3}\$?\d/i.test(node.name) || isFunctionName(node.name.toUpperCase())) return [];
   const edits: Edit[] = [
     { changes: [at(node, `"${node.name}"`)], reason: `${node.name} is text and needs quotation marks.`, cost: 0.7 },
   ];

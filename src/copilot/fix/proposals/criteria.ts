@@ -26,7 +26,7 @@ export function quoteCriteria(source: Source): Edit[] {
   if (edits.length > 1) {
     edits.push({ changes: edits.flatMap((edit) => edit.changes), reason, cost: 0.8 });
   }
-  return [...edits, ...cellsInCriteria(source), ...criteriaWithoutComma(source)];
+  return [...edits, ...cellsInCriteria(source), ...criteriaWithoutComma(source), ...wildcards(source)];
 }
 
 /** `>5` as `">5"`, `>D1` as `">"&D1`, `>"5"` as `">5"`. */
@@ -43,6 +43,17 @@ export function criterionText(written: string): string | undefined {
   const joined = /^"\s*&/.test(rest) ? rest.slice(1).replace(/^\s*&/, '') : rest.replace(/^&/, '');
   if (/^[\p{L} ]+$/u.test(joined) && !/^\$?[a-z]{1,3}\$?\d/i.test(joined)) return `"${sign}${joined}"`;
   return `"${sign}"&${joined}`;
+}
+
+/** `*apple*`: wildcards without quotation marks. */
+function wildcards(source: Source): Edit[] {
+  return [...source.text.matchAll(/(?<=[,;]\s*)(\*\s*[\p{L}\d ]+\*?|[\p{L}\d ]+\*)(?=\s*[,;)])/gu)].map(
+    (match) => ({
+      changes: [{ start: match.index, end: match.index + match[0].length, replacement: `"${match[0]}"` }],
+      reason: 'A pattern with * is text and needs quotation marks.',
+      cost: 0.7,
+    }),
+  );
 }
 
 /** `">D1"` compares with the text D1. */
@@ -72,14 +83,14 @@ function criteriaWithoutComma(source: Source): Edit[] {
     const written = criterionText(source.text.slice(piece.start, end));
     if (written === undefined) return [];
     // `=West` is written without its sign.
-    const plain = /^"=([^"]*)"$/.exec(written)?.[1];
+    const plain = /^"=([^"]*)"(&.*)?$/.exec(written);
     return [
       {
         changes: [
           {
             start: source.end(source.previous(at)),
             end,
-            replacement: `,${plain === undefined ? written : `"${plain}"`}`,
+            replacement: `,${plain === null ? written : (plain[2]?.slice(1) ?? `"${plain[1]}"`)}`,
           },
         ],
         reason: `${name} takes the cells and the criterion as two arguments.`,

@@ -125,6 +125,26 @@ function splitAt(source: Source, start: number, end: number, joiner: string): st
   return parts.filter((part) => part !== '');
 }
 
+/** `FILTER(a,b="x"*c>5)`: conditions that are multiplied stand in parentheses. */
+export function parenthesiseConditions(source: Source): Edit[] {
+  const seen = new Set<number>();
+  return source.pieces.flatMap((piece, at): Edit[] => {
+    if (piece.text !== '*' && piece.text !== '+') return [];
+    const { start, end } = source.argument(at);
+    if (seen.has(start)) return [];
+    seen.add(start);
+    const parts = splitAt(source, start, end, piece.text);
+    if (parts.length < 2 || !parts.every((part) => COMPARISON.test(part) && !part.startsWith('('))) return [];
+    return [
+      {
+        changes: [{ start, end, replacement: parts.map((part) => `(${part})`).join(piece.text) }],
+        reason: 'Conditions that are multiplied stand in parentheses.',
+        cost: 0.8,
+      },
+    ];
+  });
+}
+
 /** `IF A1>5 THEN "a" ELSE "b"`, with or without parentheses. */
 export function thenElse(source: Source): Edit[] {
   const { text } = source;

@@ -47,7 +47,7 @@ export function balanceQuotes(source: Source): Edit[] {
     edits.push({
       changes: [{ start: mark, end: mark + 1, replacement: '' }],
       reason: 'This quotation mark has no partner.',
-      cost: 1.35,
+      cost: /^\$?[A-Z]{1,3}\$?\d/i.test(text.slice(mark + 1)) ? 1.15 : 1.35,
     });
   }
   return edits;
@@ -199,6 +199,17 @@ export function quoteFormats(source: Source): Edit[] {
     if (piece.kind !== 'comma' || source.frame(at).name !== 'TEXT' || source.frame(at).argument > 0) return;
     const next = source.next(at);
     if (next < 0 || source.piece(next)?.kind === 'text') return;
+    const whole = /^\s*([#0][#0.,]*[#0.,%]+)\s*(?=\))/.exec(source.text.slice(source.end(at)));
+    if (whole?.[1]?.includes('#')) {
+      edits.push({
+        changes: [
+          { start: source.end(at), end: source.end(at) + whole[0].length, replacement: `"${whole[1]}"` },
+        ],
+        reason: 'A format is text and needs quotation marks.',
+        cost: 0.6,
+      });
+      return;
+    }
     const { start, end } = source.argument(next);
     const format = source.text.slice(start, end).trim();
     if (!/^[dmyhs0#.,/: \-ap%$]+$/i.test(format) || !/[a-z#%]/i.test(format)) return;

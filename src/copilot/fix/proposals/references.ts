@@ -183,6 +183,16 @@ export function sheetNames(source: Source, sheets: readonly string[]): Edit[] {
   for (const match of text.matchAll(new RegExp(String.raw`'([^'"!]+)'\s*[.:]?${REST}`, 'gi'))) {
     put(match, `'${match[1]}'!`, 0.6, 'An exclamation mark stands between sheet and cell.');
   }
+  // `[Data]!A1`: brackets enclose names of files.
+  for (const match of text.matchAll(/\[([\p{L}\d_ -]+)\]!/gu)) {
+    put(match, `${isPlain(match[1] ?? '') ? match[1] : `'${match[1]}'`}!`, 0.7, 'The name of a sheet stands without brackets.');
+  }
+  // `Mar A1` beside `Jan!A1`
+  if (text.includes('!')) {
+    for (const match of text.matchAll(/(?<=[-(,;+*/&=]\s*)([\p{L}_][\p{L}\d_]*)\s+(?=\$?[A-Z]{1,3}\$?\d+(?!\w))/giu)) {
+      put(match, `${match[1]}!`, 0.9, 'An exclamation mark stands between sheet and cell.');
+    }
+  }
   // `'Jan':'Mar'!A1`
   for (const match of text.matchAll(/'([^'"!]+)'!?:'([^'"!]+)'!/g)) put(match, `'${match[1]}:${match[2]}'!`, 0.6, 'Both sheets of a span stand in one pair of marks.');
   // `Sheet2A1`, `Sheet2.A1`, `Sheet2:A1`, `Sheet2 A1`
@@ -204,6 +214,7 @@ export function sheetNames(source: Source, sheets: readonly string[]): Edit[] {
   return edits;
 } // prettier-ignore
 
+const isPlain = (name: string): boolean => /^[\p{L}_][\p{L}\d_]*$/u.test(name);
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** `Sales[Amount` and `Sales(Amount)`: brackets of table references. */
