@@ -1,6 +1,7 @@
 /** @file What the commands need of the core; the model is loaded when the first request comes, not before. */
 import type { FormulaAnswer, FormulaRequest, Preview } from '../src/copilot/answer';
 import { createCopilot } from '../src/copilot/copilot';
+import { FixCopilot, type FixAnswer, type FixRequest } from '../src/copilot/fix/fix';
 import { evaluateFormula } from '../src/formula';
 import type { CellPosition, WorkbookData } from '../src/formula/workbook';
 import { loadLanguageModel } from '../src/model/load';
@@ -9,6 +10,8 @@ import { folderFiles, useNodeRuntime } from '../src/model/nodeFiles';
 export interface Core {
   /** The whole path from request to formula. @throws ModelError when the model cannot be loaded. */
   answerFormula(request: FormulaRequest): Promise<FormulaAnswer>;
+  /** The whole path from a broken formula to a repaired one. @throws ModelError when the model cannot be loaded. */
+  answerFix(request: FixRequest): Promise<FixAnswer>;
   /** The evaluator alone, the formula standing at `place`. */
   calculate(formula: string, workbook: WorkbookData, place: CellPosition): Preview;
 }
@@ -18,19 +21,19 @@ function wallTime(): number {
   return Date.now() - new Date().getTimezoneOffset() * 60_000;
 }
 
-async function loadCopilot(folder: string) {
+async function loadCopilots(folder: string) {
   useNodeRuntime();
-  return createCopilot(await loadLanguageModel(folderFiles(folder)));
+  const model = await loadLanguageModel(folderFiles(folder));
+  return { formula: createCopilot(model), fix: new FixCopilot(model) };
 }
 
 /** The core over the model in `folder`. */
 export function createCore(folder: string): Core {
-  let copilot: ReturnType<typeof loadCopilot> | undefined;
+  let loading: ReturnType<typeof loadCopilots> | undefined;
+  const copilots = () => (loading ??= loadCopilots(folder));
   return {
-    answerFormula: async (request) => {
-      copilot ??= loadCopilot(folder);
-      return (await copilot).answerFormula(request);
-    },
+    answerFormula: async (request) => (await copilots()).formula.answerFormula(request),
+    answerFix: async (request) => (await copilots()).fix.answerFix(request),
     calculate: (formula, workbook, place) => evaluateFormula(formula, workbook, place, { now: wallTime() }),
   };
 }

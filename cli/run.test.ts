@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { FixCopilot } from '../src/copilot/fix/fix';
 import type { FormulaAnswer, FormulaCandidate, FormulaRequest } from '../src/copilot/answer';
 import { CellError } from '../src/formula/workbook';
 import type { Core } from './core';
@@ -51,6 +52,9 @@ let asked: FormulaRequest[];
 let printed: string[];
 let noted: string[];
 
+/** Repairs without a model. */
+const fixer = new FixCopilot();
+
 /** A core that answers by table, so that these tests are about the command line alone. */
 const core: Core = {
   answerFormula: (request) => {
@@ -60,6 +64,7 @@ const core: Core = {
       ? Promise.reject(new Error('the model could not be loaded'))
       : Promise.resolve(known);
   },
+  answerFix: (request) => fixer.answerFix(request),
   calculate: (formula) =>
     formula === '=SPILL'
       ? {
@@ -162,6 +167,39 @@ describe('nano formula', () => {
   });
 });
 
+describe('nano fix', () => {
+  test('prints the repaired formula and what was changed', async () => {
+    expect(await nano('fix', '=SUM(A1:A10')).toBe(0);
+    expect(JSON.parse(printed.join(''))).toMatchObject({
+      formula: '=SUM(A1:A10)',
+      changes: [{ start: 11, end: 11, from: '', to: ')', reason: 'A parenthesis was not closed.' }],
+      refused: false,
+      unchanged: false,
+    });
+  });
+
+  test('with a workbook the value is shown', async () => {
+    expect(await nanoOnTerminal('fix', '--data', data, '--cell', 'D1', '=SMU(B2:B3)')).toBe(0);
+    const lines = printed.join('').split('\n');
+    expect(lines.slice(0, 5)).toEqual([
+      '=SUM(B2:B3)',
+      '',
+      '30',
+      '',
+      '  at 2: SMU → SUM   There is no function SMU; SUM is the nearest.',
+    ]);
+  });
+
+  test.each([
+    [['=SUM(A1)'], 0, { unchanged: true, formula: '=SUM(A1)', changes: [] }],
+    [['please add these'], 3, { refused: true, formula: null, changes: [], alternatives: [] }],
+    [['=WEBSERVICE("x"'], 3, { refused: true, formula: null }],
+  ])('%j ends with %d', async (args, status, expected) => {
+    expect(await nano('fix', ...args)).toBe(status);
+    expect(JSON.parse(printed.join(''))).toMatchObject(expected);
+  });
+});
+
 describe('nano calc', () => {
   test('an array is rows, errors are texts', async () => {
     expect(await nano('calc', '--data', data, '=SPILL')).toBe(0);
@@ -227,6 +265,19 @@ describe('nano eval', () => {
     expect(asked).toEqual([]);
   });
 
+  test('fix: the workbook may be left out', async () => {
+    const { results } = await evaluate('fix', [
+      JSON.stringify({ id: 'a', broken: '=IF(A1>5,"x","y"' }),
+      JSON.stringify({ id: 'b', broken: '=SUM(B1)', workbook, active: { sheet: 'S', cell: 'B2' } }),
+      JSON.stringify({ id: 'c' }),
+    ]);
+    expect(results).toMatchObject([
+      { id: 'a', formula: '=IF(A1>5,"x","y")', alternatives: expect.any(Array) },
+      { id: 'b', formula: '=SUM(B1)', alternatives: [] },
+      { id: 'c', error: '"broken" is missing or no text' },
+    ]);
+  });
+
   test('nothing is written when the cases cannot be read', async () => {
     const output = join(folder, 'never.jsonl');
     expect(await nano('eval', '--task', 'calc', '--in', join(folder, 'none.jsonl'), '--out', output)).toBe(1);
@@ -239,7 +290,9 @@ test.each([
   [[], 2, 'no command was given'],
   [['sum'], 2, 'there is no command "sum"'],
   [['explain', '--data', 'x', '=A1'], 2, 'not available in this version'],
-  [['eval', '--task', 'fix', '--in', 'a', '--out', 'b'], 2, 'not available in this version'],
+  [['eval', '--task', 'extract', '--in', 'a', '--out', 'b'], 2, 'not available in this version'],
+  [['fix'], 2, 'the formula is missing'],
+  [['fix', '--cell', 'A1', '=A1'], 2, '--data is missing'],
   [['eval', '--task', 'sum', '--in', 'a', '--out', 'b'], 2, 'is no task'],
   [['formula', 'total'], 2, '--data is missing'],
   [['formula', '--data', 'sales.csv'], 2, 'the request is missing'],

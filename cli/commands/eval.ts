@@ -1,13 +1,14 @@
-/** @file `nano eval --task formula|calc --in CASES.jsonl --out RESULTS.jsonl`: a result line per case, in order. */
+/** @file `nano eval --task formula|fix|calc --in CASES.jsonl --out RESULTS.jsonl`: a result line per case, in order. */
 import { createReadStream } from 'node:fs';
 import { access, open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Core } from '../core';
 import { readOptions, required } from '../options';
 import { answerToJson, valueToJson } from '../output';
+import { fixResultToJson } from '../outputFix';
 import { UsageError } from '../usageError';
 import type { Command } from './command';
-import { parseCalcCase, parseCase } from './evalCases';
+import { parseCalcCase, parseCase, parseFixCase } from './evalCases';
 import type { CaseLine } from './evalCases';
 
 type Task = (line: CaseLine, core: Core) => Promise<object>;
@@ -17,6 +18,7 @@ const TASKS: Readonly<Record<string, Task>> = {
     const { workbook, active, request } = parseCase(line);
     return answerToJson(await core.answerFormula({ workbook, active, request }));
   },
+  fix: async (line, core) => fixResultToJson(await core.answerFix(parseFixCase(line).request)),
   calc: (line, core) => {
     const { workbook, active, formula } = parseCalcCase(line);
     const preview = core.calculate(formula, workbook, active);
@@ -27,7 +29,7 @@ const TASKS: Readonly<Record<string, Task>> = {
 };
 
 /** Tasks that the interface knows and that later versions bring. */
-const LATER_TASKS: ReadonlySet<string> = new Set(['explain', 'fix', 'extract']);
+const LATER_TASKS: ReadonlySet<string> = new Set(['explain', 'extract']);
 
 /** The result line of one line of cases; whatever goes wrong becomes its `error`. */
 async function resultOf(line: string, task: Task, core: Core): Promise<{ json: string; failed: boolean }> {

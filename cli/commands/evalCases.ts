@@ -1,4 +1,5 @@
 /** @file Reads the cases of `nano eval`. */
+import type { FixRequest } from '../../src/copilot/fix/fix';
 import type { CellPosition, WorkbookData } from '../../src/formula/workbook';
 import { findPlace } from '../place';
 import { workbookFromJson } from '../workbookJson';
@@ -29,4 +30,14 @@ export function parseCase(line: CaseLine) {
 /** A calc case. @throws Error naming what does not fit. */
 export function parseCalcCase(line: CaseLine) {
   return { id: line['id'], ...parsePlace(line), formula: textField(line, 'formula') };
+}
+
+/** A fix case; the workbook may be left out. @throws Error naming what does not fit. */
+export function parseFixCase(line: CaseLine): { readonly id: unknown; readonly request: FixRequest } {
+  const place = line['workbook'] == null ? {} : parsePlace(line);
+  const optional = (field: string) => (line[field] == null ? {} : { [field]: textField(line, field) });
+  return {
+    id: line['id'],
+    request: { broken: textField(line, 'broken'), ...place, ...optional('error'), ...optional('intent') },
+  };
 }
