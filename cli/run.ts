@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { bench } from './commands/bench';
 import { calc } from './commands/calc';
+import { explain } from './commands/explain';
 import type { Command, ExitStatus, Terminal } from './commands/command';
 import { evaluate } from './commands/eval';
 import { formula } from './commands/formula';
@@ -9,16 +10,17 @@ import type { Core } from './core';
 import { packagePath } from './packageRoot';
 import { UsageError } from './usageError';
 
-const COMMANDS: Readonly<Record<string, Command>> = { formula, calc, eval: evaluate, bench };
+const COMMANDS: Readonly<Record<string, Command>> = { formula, explain, calc, eval: evaluate, bench };
 
 /** Commands that the interface knows and that later versions bring. */
-const LATER_COMMANDS: ReadonlySet<string> = new Set(['explain', 'fix', 'extract']);
+const LATER_COMMANDS: ReadonlySet<string> = new Set(['fix', 'extract']);
 
 const HELP = `nano: formulas from plain words, on this machine
 
   nano formula --data FILE [--sheet S] [--cell H2] "request"
+  nano explain --data FILE [--sheet S] [--cell H2] "=formula"
   nano calc    --data FILE [--sheet S] [--cell H2] "=formula"
-  nano eval    --task formula|calc --in CASES.jsonl --out RESULTS.jsonl
+  nano eval    --task formula|explain|calc --in CASES.jsonl --out RESULTS.jsonl
   nano bench [--calc]
 
 FILE is .xlsx, .csv or a workbook .json. The request or formula is one argument, in quotes.

@@ -1,13 +1,13 @@
-/** @file `nano eval --task formula|calc --in CASES.jsonl --out RESULTS.jsonl`: a result line per case, in order. */
+/** @file `nano eval --task formula|explain|calc --in CASES.jsonl --out RESULTS.jsonl`: a result line per case, in order. */
 import { createReadStream } from 'node:fs';
 import { access, open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Core } from '../core';
 import { readOptions, required } from '../options';
-import { answerToJson, valueToJson } from '../output';
+import { answerToJson, explanationToJson, valueToJson } from '../output';
 import { UsageError } from '../usageError';
 import type { Command } from './command';
-import { parseCalcCase, parseCase } from './evalCases';
+import { parseCase, parseFormulaCase } from './evalCases';
 import type { CaseLine } from './evalCases';
 
 type Task = (line: CaseLine, core: Core) => Promise<object>;
@@ -17,8 +17,12 @@ const TASKS: Readonly<Record<string, Task>> = {
     const { workbook, active, request } = parseCase(line);
     return answerToJson(await core.answerFormula({ workbook, active, request }));
   },
+  explain: async (line, core) => {
+    const { workbook, active, formula } = parseFormulaCase(line);
+    return explanationToJson(await core.explain({ formula, workbook, active }));
+  },
   calc: (line, core) => {
-    const { workbook, active, formula } = parseCalcCase(line);
+    const { workbook, active, formula } = parseFormulaCase(line);
     const preview = core.calculate(formula, workbook, active);
     return Promise.resolve(
       preview.kind === 'value' ? { value: valueToJson(preview.value) } : { unsupported: preview.why },
@@ -27,7 +31,7 @@ const TASKS: Readonly<Record<string, Task>> = {
 };
 
 /** Tasks that the interface knows and that later versions bring. */
-const LATER_TASKS: ReadonlySet<string> = new Set(['explain', 'fix', 'extract']);
+const LATER_TASKS: ReadonlySet<string> = new Set(['fix', 'extract']);
 
 /** The result line of one line of cases; whatever goes wrong becomes its `error`. */
 async function resultOf(line: string, task: Task, core: Core): Promise<{ json: string; failed: boolean }> {

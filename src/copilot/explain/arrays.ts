@@ -12,7 +12,12 @@ const NOTHING: Ast = { type: 'missing', start: 0, end: 0 };
 const filter: CallPhrase = (call, speaker) => {
   const { of, conditions, none } = selection(call, speaker);
   if (conditions === null) return null;
-  const said = where(within(speaker.say(of), Level.Noun), conditions);
+  const name = within(speaker.say(of), Level.Noun);
+  // A list, not one figure: "Amount where …" would read as a total.
+  const said = where(
+    speaker.names.target(of)?.kind === 'column' ? `the values of ${name}` : name,
+    conditions,
+  );
   return none === '' ? said : phrase(said.text + none, Level.Where);
 };
 

@@ -35,12 +35,11 @@ const OPERATOR_WORDS: Readonly<Record<string, readonly string[]>> = {
     'found in',
     'for each',
     'with the',
-    'number of',
     'blank',
     'if it is',
     'exactly',
   ],
-  '<>': ['not', 'other than', 'at least one', 'for each', 'number of', 'found in', 'no '],
+  '<>': ['not', 'other than', 'at least one', 'for each', 'found in', 'no '],
   '>': ['more than', 'after', 'found in'],
   '>=': ['at least', 'from', 'between', ' in ', ' on '],
   '<': ['less than', 'before', 'between', ' in ', ' on '],
@@ -225,7 +224,7 @@ class Collector {
   /** A criterion has an operator in its text. */
   private criterion(value: string): void {
     const [, sign, rest = ''] = /^(<>|>=|<=|=|>|<)?([\s\S]*)$/.exec(value) ?? [];
-    if (sign !== undefined) this.operator(sign);
+    this.operator(sign ?? '=');
     if (rest === '')
       return sign === undefined
         ? undefined

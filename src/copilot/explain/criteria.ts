@@ -2,7 +2,7 @@
 import type { Ast } from '../../formula';
 import { constantDay, isPlausibleDay } from './dates';
 import { Level, numeral, quoted, within, type Speaker } from './phrase';
-import { anyOf, dayOperand, textOperand, type Operand, type Test, type TestOperator } from './tests';
+import { anyOf, dayOperand, textOperand, type Operand, type Test, type TestOperator } from './comparisons';
 
 const OPERATOR = /^(<>|>=|<=|=|>|<)?([\s\S]*)$/;
 

@@ -181,7 +181,9 @@ export class Describer implements Speaker {
     switch (operator) {
       case '&': {
         const parts = joined(node).filter((part) => part.type !== 'string' || part.value !== '');
-        const texts = parts.map((part) => within(this.say(part), Level.Noun));
+        const texts = parts.map((part) =>
+          within(this.say(part), part.type === 'call' ? Level.Product : Level.Noun),
+        );
         return phrase(
           texts.length === 1 ? `${texts.join('')} as text` : `${listed(texts)} joined`,
           Level.Product,

@@ -18,7 +18,7 @@ import {
 } from './selection';
 import { rankedGroups } from './groups';
 import { modeWords } from './template';
-import { sayTest } from './tests';
+import { sayTest } from './comparisons';
 
 const isGiven = (arg: Ast | undefined): arg is Ast => arg !== undefined && arg.type !== 'missing';
 
@@ -35,7 +35,9 @@ function isTrue(node: Ast): boolean {
 }
 
 /** What is looked up where a key stands in a range: "Price where Product is “Mouse”". */
-function found(value: string, key: Ast, range: Ast, speaker: Speaker): Phrase {
+function found(of: Ast, key: Ast, range: Ast, speaker: Speaker): Phrase {
+  const value = within(speaker.say(of), Level.Noun);
+  const isColumn = speaker.names.target(of)?.kind === 'column';
   const extreme = extremeKey(key, range, speaker);
   if (extreme !== null) return phrase(`the ${value} with the ${extreme}`, Level.Where);
   const inner = isCall(range, 'INDEX') && range.args[0] !== undefined ? range.args[0] : range;
@@ -43,7 +45,10 @@ function found(value: string, key: Ast, range: Ast, speaker: Speaker): Phrase {
     return where(`the first ${value}`, speaker.condition(inner).text);
   const subject = within(speaker.say(range), Level.Noun);
   const operand = operandOf(key, isDates(range, speaker), speaker);
-  return where(value, sayTest({ kind: 'test', subject, operator: '=', operand }).text);
+  return where(
+    isColumn ? `the ${value}` : value,
+    sayTest({ kind: 'test', subject, operator: '=', operand }).text,
+  );
 }
 
 const isReference = (node: Ast): boolean => node.type === 'reference' || node.type === 'structured';
@@ -66,7 +71,7 @@ function modes(call: CallNode, positions: readonly number[], speaker: Speaker): 
 const xlookup: CallPhrase = (call, speaker) => {
   const [key, range, value, none] = call.args;
   if (key === undefined || range === undefined || value === undefined) return null;
-  const said = found(within(speaker.say(value), Level.Noun), key, range, speaker);
+  const said = found(value, key, range, speaker);
   return withRest(said, none, modes(call, [4, 5], speaker), speaker);
 };
 
@@ -82,7 +87,7 @@ const vlookup: CallPhrase = (call, speaker) => {
   const rest = modes(call, [3], speaker);
   if (keyHeader !== null && header !== null)
     return withRest(
-      where(header, `${keyHeader} is ${operand.text}`),
+      where(`the ${header}`, `${keyHeader} is ${operand.text}`),
       undefined,
       [`column ${at ?? ''} of the table`, ...rest],
       speaker,
@@ -115,7 +120,7 @@ const lookup: CallPhrase = (call, speaker) => {
 function indexMatch(of: Ast, match: CallNode, speaker: Speaker): Phrase | null {
   const [key, range, mode] = match.args;
   if (key === undefined || range === undefined) return null;
-  const said = found(within(speaker.say(of), Level.Noun), key, range, speaker);
+  const said = found(of, key, range, speaker);
   const isPlain = isNumber(mode, 0) || (match.name === 'XMATCH' && mode === undefined);
   const rest = isPlain ? [] : modes(match, [2, 3], speaker);
   if (match.name === 'MATCH' && mode === undefined) rest.push('nearest lower match');
