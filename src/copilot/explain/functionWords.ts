@@ -1,7 +1,6 @@
 /** @file Words by which a sentence states that a function is used: one of them must be there. */
-import { functionInfo } from '../../formula';
 import { templateWords } from './template';
-import { TEMPLATES } from './templates';
+import { templateOf } from './templateOf';
 
 const list = (words: string): readonly string[] => words.split('|');
 
@@ -99,19 +98,10 @@ const known = new Map<string, readonly string[]>();
 export function functionWords(name: string): readonly string[] {
   let words = known.get(name);
   if (words === undefined) {
-    const template = TEMPLATES[name];
-    const description = functionInfo(name)?.description ?? '';
-    const own = contentWords(template === undefined ? description : templateWords(template));
-    const fromText =
-      own.length > 0
-        ? own
-        : [
-            (template ?? description)
-              .toLowerCase()
-              .replace(/[{}\d*,!?.]/g, '')
-              .trim(),
-          ];
-    words = [...(IDIOMS[name] ?? fromText), name.toLowerCase()];
+    const template = templateWords(templateOf(name)).toLowerCase();
+    const own = contentWords(template);
+    const all = own.length > 0 ? own : [template.replace(/[,!?.]/g, '').trim()];
+    words = [...(IDIOMS[name] ?? all), name.toLowerCase()];
     known.set(name, words);
   }
   return words;

@@ -47,7 +47,7 @@ test.each([
   ],
   [
     `=SUMIFS(${A},${R},"West")/SUM(${A})`,
-    '(the sum of Amount where Region is “West”) divided by the sum of Amount.',
+    '(The sum of Amount where Region is “West”) divided by the sum of Amount.',
   ],
   [`=FILTER($A$2:$H$6,(${A}<>"")*(${A}<100))`, 'All rows where Amount is less than 100 and not blank.'],
   [
