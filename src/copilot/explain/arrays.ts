@@ -197,9 +197,11 @@ const makeArray: CallPhrase = (call, speaker) => {
 const grouped: CallPhrase = (call, speaker) => {
   const [keys, values, aggregate, ...more] = call.args;
   if (keys === undefined || values === undefined || aggregate === undefined || more.length > 0) return null;
-  const figure = speaker.say(aggregate).text;
+  const [key, of] = [keys, values].map((part) => within(speaker.say(part), Level.Noun));
+  // What GROUPBY does unless told otherwise.
+  const total = 'and the total of all at the end';
   return phrase(
-    `for each ${within(speaker.say(keys), Level.Noun)}, ${figure} of ${within(speaker.say(values), Level.Noun)}`,
+    `for each ${key ?? ''}, ${speaker.say(aggregate).text} of ${of ?? ''}, ${total}`,
     Level.Clause,
   );
 };

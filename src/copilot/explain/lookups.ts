@@ -136,6 +136,13 @@ const index: CallPhrase = (call, speaker) => {
   const source = isTable(of, speaker)
     ? speaker.say(of).text.replace(/^all rows/, 'the table')
     : within(speaker.say(of), Level.Noun);
+  const at = column?.type === 'number' ? column.value : 0;
+  const target = speaker.names.target(of);
+  const header = target === null || at < 1 ? null : speaker.names.headerBeside(target, at - 1);
+  if (isCall(row, 'MATCH', 'XMATCH') && header !== null) {
+    const rows = side('row', row, speaker).replace(/^row where /, '');
+    return withRest(where(`the ${header}`, rows), undefined, [`column ${at} of the table`], speaker);
+  }
   if (isCall(row, 'MATCH', 'XMATCH') || isCall(column, 'MATCH', 'XMATCH')) {
     const sides = [
       ...(isGiven(row) && !isNumber(row, 0) ? [side('row', row, speaker)] : []),

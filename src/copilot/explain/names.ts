@@ -204,7 +204,10 @@ export class Names {
     const place = this.place(block.sheet);
     const first = table.row + 1;
     const last = table.row + table.rowCount;
-    const isWhole = block.top <= first && block.bottom >= last;
+    // A total that stands right below the data is taken for a row of them: it does not read itself.
+    const isBelow =
+      same(block.sheet, this.active.sheet) && this.active.row === last && block.bottom === last - 1;
+    const isWhole = block.top <= first && (block.bottom >= last || isBelow);
     const column = block.left - table.column;
     const lines =
       block.top === block.bottom ? `row ${block.top + 1}` : `rows ${block.top + 1} to ${block.bottom + 1}`;

@@ -60,6 +60,11 @@ test.each([
     `=VLOOKUP("SO-3",$A$2:$H$6,7,FALSE)`,
     'The Amount where Order ID is “SO-3” (column 7 of the table, exact match).',
   ],
+  [
+    `=INDEX($A$2:$H$6,MATCH("SO-3",$A$2:$A$6,0),7)`,
+    'The Amount where Order ID is “SO-3” (column 7 of the table).',
+  ],
+  [`=GROUPBY(${R},${A},SUM)`, 'For each Region, the sum of Amount, and the total of all at the end.'],
   [`=XLOOKUP(MAX(${A}),${A},$D$2:$D$6)`, 'The Product with the largest Amount.'],
   [`=TAKE(SORTBY($A$2:$H$6,${D},-1),3)`, 'The 3 rows with the latest Date.'],
   [`=SORTBY($A$2:$H$6,${A},-1)`, 'All rows, sorted by Amount, largest first.'],
@@ -130,4 +135,12 @@ test('there is a phrase for every function of the catalogue, without formula syn
     return missing.length > 0 || text.includes(`${info.name}(`) ? [`${formula}: ${text}`] : [];
   });
   expect(poor).toEqual([]);
+});
+
+test('a total below the data is no part of them', () => {
+  const [orders, ...others] = workbook.sheets;
+  const cells = [...(orders?.cells ?? []), [null, null, null, null, null, null, 1078.5]];
+  const longer = { ...workbook, sheets: [{ name: 'Orders', cells }, ...others] };
+  const below = { sheet: 'Orders', row: 6, column: 6 };
+  expect(explainSentence(parseFormula('=SUM(G2:G6)'), longer, below)).toBe('The sum of Amount.');
 });
