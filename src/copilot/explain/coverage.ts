@@ -231,7 +231,8 @@ class Collector {
         : this.add('constant', 'blank', ['blank', ...(OPERATOR_WORDS[sign] ?? [])]);
     if (Number.isFinite(Number(rest))) return this.number(Number(rest), { call: null, index: 0 });
     const bare = rest.replace(/~([*?~])/g, '$1');
-    if (/^\*+$/.test(rest)) return this.add('constant', rest, ['contain', 'start', 'end', 'pattern', rest]);
+    if (/^\*+$/.test(rest))
+      return this.add('constant', rest, ['contain', 'start', 'end', 'pattern', ' text', rest]);
     const inner = rest.replace(/^\*|\*$/g, '').replace(/~([*?~])/g, '$1');
     this.add('constant', quoted(bare), [quoted(inner).slice(1, -1)]);
     if (/[*?]/.test(rest.replace(/~[*?~]/g, '')))

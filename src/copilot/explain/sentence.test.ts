@@ -29,6 +29,8 @@ test.each([
     `=COUNTIFS(${R},"W*",$D$2:$D$6,"<>*lamp*")`,
     'The number of rows where Region starts with “W” and Product does not contain “lamp”.',
   ],
+  [`=COUNTIF(${R},"*")`, 'The number of rows where Region is text.'],
+  ['=CONCATENATE("a",K2," , ",A2)', '“a”, Tax rate (K2), “ , ” and the Order ID in row 2 joined.'],
   [`=COUNTIFS(${R},"",${A},"<>")`, 'The number of rows where Region is blank and Amount is not blank.'],
   [`=SUM(SUMIFS(${A},${R},{"West","East"}))`, 'The sum of Amount where Region is “West” or “East”.'],
   [

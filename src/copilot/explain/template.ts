@@ -42,6 +42,9 @@ export function fill(template: Template, call: CallNode, speaker: Speaker): Phra
       const [full = '', short = ''] = part.split('|');
       return places.every(given) ? full : short;
     })
+    .replace(/\s+/g, ' ')
+    .replace(/ ,/g, ',')
+    .trim()
     .replace(PLACE, (place: string, digits: string, form: string, offset: number, whole: string): string => {
       const index = Number(digits) - 1;
       const isLast = offset + place.length === whole.length;
@@ -85,6 +88,5 @@ export function fill(template: Template, call: CallNode, speaker: Speaker): Phra
             `${argumentName(call.name, index)}: ${within(speaker.say(arg), Level.Sum)}`,
         ],
   );
-  const tidy = text.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim();
-  return phrase(others.length === 0 ? tidy : `${tidy} (${others.join(', ')})`, level);
+  return phrase(others.length === 0 ? text : `${text} (${others.join(', ')})`, level);
 }
