@@ -200,6 +200,7 @@ class Collector {
 
   private number(value: number, { call, index }: Context): void {
     const words = [numeral(value)];
+    if (value === 0) words.push('zero');
     if (isPlausibleDay(value)) words.push(isoDay(value));
     if (call?.name === 'INDEX' && index === 1)
       words.push(

@@ -11,6 +11,7 @@ import {
   isNumber,
   isTable,
   result,
+  standIn,
   selection,
   where,
   isDescending,
@@ -55,7 +56,7 @@ const isReference = (node: Ast): boolean => node.type === 'reference' || node.ty
 
 /** Adds the switches and the value for "not found" of a lookup. */
 function withRest(said: Phrase, none: Ast | undefined, modes: readonly string[], speaker: Speaker): Phrase {
-  const other = isGiven(none) ? `, or ${result(none, speaker)} if there is none` : '';
+  const other = isGiven(none) ? `, or ${standIn(none, speaker)} if there is none` : '';
   const more = modes.length === 0 ? '' : ` (${modes.join(', ')})`;
   return phrase(`${said.text}${more}${other}`, said.level === Level.Noun ? Level.Where : said.level);
 }
