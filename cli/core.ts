@@ -2,6 +2,7 @@
 import type { FormulaAnswer, FormulaRequest, Preview } from '../src/copilot/answer';
 import { createCopilot } from '../src/copilot/copilot';
 import { FixCopilot, type FixAnswer, type FixRequest } from '../src/copilot/fix/fix';
+import { ExplainCopilot, type Explanation, type ExplainRequest } from '../src/copilot/explain';
 import { evaluateFormula } from '../src/formula';
 import type { CellPosition, WorkbookData } from '../src/formula/workbook';
 import { loadLanguageModel } from '../src/model/load';
@@ -12,6 +13,8 @@ export interface Core {
   answerFormula(request: FormulaRequest): Promise<FormulaAnswer>;
   /** The whole path from a broken formula to a repaired one. @throws ModelError when the model cannot be loaded. */
   answerFix(request: FixRequest): Promise<FixAnswer>;
+  /** What a formula does, checked by writing it again. @throws ModelError when the model cannot be loaded. */
+  explain(request: Omit<ExplainRequest, 'now'>): Promise<Explanation>;
   /** The evaluator alone, the formula standing at `place`. */
   calculate(formula: string, workbook: WorkbookData, place: CellPosition): Preview;
 }
@@ -31,9 +34,13 @@ async function loadCopilots(folder: string) {
 export function createCore(folder: string): Core {
   let loading: ReturnType<typeof loadCopilots> | undefined;
   const copilots = () => (loading ??= loadCopilots(folder));
+  const answerFormula = async (request: FormulaRequest): Promise<FormulaAnswer> =>
+    (await copilots()).formula.answerFormula(request);
+  const explainer = new ExplainCopilot({ answerFormula });
   return {
-    answerFormula: async (request) => (await copilots()).formula.answerFormula(request),
+    answerFormula,
     answerFix: async (request) => (await copilots()).fix.answerFix(request),
+    explain: (request) => explainer.explain({ ...request, now: wallTime() }),
     calculate: (formula, workbook, place) => evaluateFormula(formula, workbook, place, { now: wallTime() }),
   };
 }

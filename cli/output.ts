@@ -1,5 +1,6 @@
 /** @file Values and answers as JSON (CONTRACTS: errors as "#N/A", arrays as rows, dates as serial numbers) and as text. */
 import type { FormulaAnswer, FormulaCandidate, Preview } from '../src/copilot/answer';
+import type { Explanation } from '../src/copilot/explain';
 import { numberToText } from '../src/formula';
 import { CellError } from '../src/formula/workbook';
 import type { CellValue } from '../src/formula/workbook';
@@ -11,9 +12,15 @@ function scalarToJson(value: CellValue): JsonScalar {
   return value instanceof CellError ? value.code : value;
 }
 
+function isRows(
+  value: CellValue | readonly (readonly CellValue[])[],
+): value is readonly (readonly CellValue[])[] {
+  return Array.isArray(value);
+}
+
 /** A scalar, or the rows of an array. */
-export function valueToJson(value: CellValue | CellValue[][]): JsonValue {
-  return Array.isArray(value) ? value.map((row) => row.map(scalarToJson)) : scalarToJson(value);
+export function valueToJson(value: CellValue | readonly (readonly CellValue[])[]): JsonValue {
+  return isRows(value) ? value.map((row) => row.map(scalarToJson)) : scalarToJson(value);
 }
 
 /** `{value}`, with the reason beside a null where there is no value to show. */
@@ -58,8 +65,8 @@ function scalarToText(value: CellValue): string {
 }
 
 /** A scalar as it stands, an array as rows of tab-separated cells. */
-export function valueToText(value: CellValue | CellValue[][]): string {
-  if (!Array.isArray(value)) return scalarToText(value);
+export function valueToText(value: CellValue | readonly (readonly CellValue[])[]): string {
+  if (!isRows(value)) return scalarToText(value);
   const rows = value.slice(0, SHOWN_ROWS).map((row) => row.map(scalarToText).join('\t'));
   if (value.length > SHOWN_ROWS) rows.push(`… ${value.length - SHOWN_ROWS} more rows`);
   return rows.join('\n');
@@ -72,6 +79,33 @@ function previewToText(preview: Preview): string {
 function candidateLine(candidate: FormulaCandidate): string {
   const value = previewToText(candidate.preview).split('\n')[0] ?? '';
   return `  ${candidate.formula}  →  ${value}`;
+}
+
+/** The result line of an explanation. */
+export function explanationToJson({ text, steps, verified, problem, ms }: Explanation) {
+  return {
+    text,
+    steps: steps.map((step) => ({ ...step, value: valueToJson(step.value) })),
+    verified,
+    problem,
+    ms,
+  };
+}
+
+/** An explanation as a person reads it: the sentence, then a line for each step. */
+export function explanationToText({ text, steps, verified, problem, ms }: Explanation): string {
+  const lines = steps.map(({ expression, value, text: words }) => {
+    const [first = '', ...more] = valueToText(value).split('\n');
+    return `  ${expression}  →  ${first}${more.length > 0 ? ' …' : ''}  (${words})`;
+  });
+  const check = verified
+    ? 'Verified: the sentence alone leads back to an equivalent formula'
+    : 'Not verified: no equivalent formula was written from the sentence alone';
+  return [
+    text,
+    ...(lines.length > 0 ? ['', ...lines] : []),
+    ...(problem === null ? ['', `${check}, ${Math.round(ms)} ms`] : []),
+  ].join('\n');
 }
 
 /** What a person reads on a terminal. */

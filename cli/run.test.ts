@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FixCopilot } from '../src/copilot/fix/fix';
 import type { FormulaAnswer, FormulaCandidate, FormulaRequest } from '../src/copilot/answer';
-import { CellError } from '../src/formula/workbook';
+import { CellError, type CellPosition } from '../src/formula/workbook';
 import type { Core } from './core';
 import { run } from './run';
 
@@ -49,6 +49,7 @@ const ANSWERS: Readonly<Record<string, FormulaAnswer>> = {
 
 let folder: string;
 let asked: FormulaRequest[];
+let placed: CellPosition[];
 let printed: string[];
 let noted: string[];
 
@@ -65,6 +66,23 @@ const core: Core = {
       : Promise.resolve(known);
   },
   answerFix: (request) => fixer.answerFix(request),
+  explain: ({ formula, active }) => {
+    placed.push(active);
+    return Promise.resolve(
+      formula === '=SUM('
+        ? { text: 'This cannot be read.', steps: [], verified: false, problem: 'syntax', ms: 1 }
+        : {
+            text: 'The sum of Amount.',
+            steps: [
+              { expression: 'B2:B3', value: [[10], [new CellError('#N/A')]], text: 'Amount' },
+              { expression: 'SUM(B2:B3)', value: 30, text: 'the result' },
+            ],
+            verified: true,
+            problem: null,
+            ms: 8,
+          },
+    );
+  },
   calculate: (formula) =>
     formula === '=SPILL'
       ? {
@@ -102,6 +120,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 beforeEach(() => {
   asked = [];
+  placed = [];
   printed = [];
   noted = [];
 });
@@ -200,6 +219,40 @@ describe('nano fix', () => {
   });
 });
 
+describe('nano explain', () => {
+  test('prints sentence, steps and whether it was verified as JSON', async () => {
+    expect(await nano('explain', '--data', data, '--cell', 'D2', '=SUM(B2:B3)')).toBe(0);
+    expect(JSON.parse(printed.join(''))).toEqual({
+      text: 'The sum of Amount.',
+      steps: [
+        { expression: 'B2:B3', value: [[10], ['#N/A']], text: 'Amount' },
+        { expression: 'SUM(B2:B3)', value: 30, text: 'the result' },
+      ],
+      verified: true,
+      problem: null,
+      ms: 8,
+    });
+    expect(placed).toEqual([{ sheet: 'sales', row: 1, column: 3 }]);
+  });
+
+  test('what is no formula ends with 3', async () => {
+    expect(await nano('explain', '--data', data, '=SUM(')).toBe(3);
+    expect(JSON.parse(printed.join(''))).toMatchObject({ verified: false, problem: 'syntax' });
+  });
+
+  test('on a terminal it prints a line for each step', async () => {
+    await nanoOnTerminal('explain', '--data', data, '=SUM(B2:B3)');
+    expect(printed.join('').split('\n')).toEqual([
+      'The sum of Amount.',
+      '',
+      '  B2:B3  →  10 …  (Amount)',
+      '  SUM(B2:B3)  →  30  (the result)',
+      '',
+      'Verified: the sentence alone leads back to an equivalent formula, 8 ms',
+    ]);
+  });
+});
+
 describe('nano calc', () => {
   test('an array is rows, errors are texts', async () => {
     expect(await nano('calc', '--data', data, '=SPILL')).toBe(0);
@@ -278,6 +331,17 @@ describe('nano eval', () => {
     ]);
   });
 
+  test('explanations need no active cell', async () => {
+    const { results } = await evaluate('explain', [
+      JSON.stringify({ id: 1, workbook, formula: '=SUM(A1)' }),
+      JSON.stringify({ id: 2, workbook }),
+    ]);
+    expect(results).toMatchObject([
+      { id: 1, text: 'The sum of Amount.', steps: [{ value: [[10], ['#N/A']] }, {}], verified: true, ms: 8 },
+      { id: 2, error: '"formula" is missing or no text' },
+    ]);
+  });
+
   test('nothing is written when the cases cannot be read', async () => {
     const output = join(folder, 'never.jsonl');
     expect(await nano('eval', '--task', 'calc', '--in', join(folder, 'none.jsonl'), '--out', output)).toBe(1);
@@ -289,7 +353,7 @@ describe('nano eval', () => {
 test.each([
   [[], 2, 'no command was given'],
   [['sum'], 2, 'there is no command "sum"'],
-  [['explain', '--data', 'x', '=A1'], 2, 'not available in this version'],
+  [['extract', '--data', 'x', 'y'], 2, 'not available in this version'],
   [['eval', '--task', 'extract', '--in', 'a', '--out', 'b'], 2, 'not available in this version'],
   [['fix'], 2, 'the formula is missing'],
   [['fix', '--cell', 'A1', '=A1'], 2, '--data is missing'],

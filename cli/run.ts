@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { bench } from './commands/bench';
 import { calc } from './commands/calc';
+import { explain } from './commands/explain';
 import type { Command, ExitStatus, Terminal } from './commands/command';
 import { evaluate } from './commands/eval';
 import { fix } from './commands/fix';
@@ -10,17 +11,18 @@ import type { Core } from './core';
 import { packagePath } from './packageRoot';
 import { UsageError } from './usageError';
 
-const COMMANDS: Readonly<Record<string, Command>> = { formula, fix, calc, eval: evaluate, bench };
+const COMMANDS: Readonly<Record<string, Command>> = { formula, explain, fix, calc, eval: evaluate, bench };
 
 /** Commands that the interface knows and that later versions bring. */
-const LATER_COMMANDS: ReadonlySet<string> = new Set(['explain', 'extract']);
+const LATER_COMMANDS: ReadonlySet<string> = new Set(['extract']);
 
 const HELP = `nano: formulas from plain words, on this machine
 
   nano formula --data FILE [--sheet S] [--cell H2] "request"
+  nano explain --data FILE [--sheet S] [--cell H2] "=formula"
   nano fix     [--data FILE] [--sheet S] [--cell A1] "=broken formula"
   nano calc    --data FILE [--sheet S] [--cell H2] "=formula"
-  nano eval    --task formula|fix|calc --in CASES.jsonl --out RESULTS.jsonl
+  nano eval    --task formula|explain|fix|calc --in CASES.jsonl --out RESULTS.jsonl
   nano bench [--calc]
 
 FILE is .xlsx, .csv or a workbook .json. The request or formula is one argument, in quotes.

@@ -1,14 +1,14 @@
-/** @file `nano eval --task formula|fix|calc --in CASES.jsonl --out RESULTS.jsonl`: a result line per case, in order. */
+/** @file `nano eval --task formula|explain|fix|calc --in CASES.jsonl --out RESULTS.jsonl`: a result line per case, in order. */
 import { createReadStream } from 'node:fs';
 import { access, open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Core } from '../core';
 import { readOptions, required } from '../options';
-import { answerToJson, valueToJson } from '../output';
+import { answerToJson, explanationToJson, valueToJson } from '../output';
 import { fixResultToJson } from '../outputFix';
 import { UsageError } from '../usageError';
 import type { Command } from './command';
-import { parseCalcCase, parseCase, parseFixCase } from './evalCases';
+import { parseCase, parseFixCase, parseFormulaCase } from './evalCases';
 import type { CaseLine } from './evalCases';
 
 type Task = (line: CaseLine, core: Core) => Promise<object>;
@@ -19,8 +19,12 @@ const TASKS: Readonly<Record<string, Task>> = {
     return answerToJson(await core.answerFormula({ workbook, active, request }));
   },
   fix: async (line, core) => fixResultToJson(await core.answerFix(parseFixCase(line).request)),
+  explain: async (line, core) => {
+    const { workbook, active, formula } = parseFormulaCase(line);
+    return explanationToJson(await core.explain({ formula, workbook, active }));
+  },
   calc: (line, core) => {
-    const { workbook, active, formula } = parseCalcCase(line);
+    const { workbook, active, formula } = parseFormulaCase(line);
     const preview = core.calculate(formula, workbook, active);
     return Promise.resolve(
       preview.kind === 'value' ? { value: valueToJson(preview.value) } : { unsupported: preview.why },
@@ -29,7 +33,7 @@ const TASKS: Readonly<Record<string, Task>> = {
 };
 
 /** Tasks that the interface knows and that later versions bring. */
-const LATER_TASKS: ReadonlySet<string> = new Set(['explain', 'extract']);
+const LATER_TASKS: ReadonlySet<string> = new Set(['extract']);
 
 /** The result line of one line of cases; whatever goes wrong becomes its `error`. */
 async function resultOf(line: string, task: Task, core: Core): Promise<{ json: string; failed: boolean }> {

@@ -27,8 +27,8 @@ export function parseCase(line: CaseLine) {
   return { id: line['id'], ...parsePlace(line), request: textField(line, 'request') };
 }
 
-/** A calc case. @throws Error naming what does not fit. */
-export function parseCalcCase(line: CaseLine) {
+/** A case of a formula to calculate or to explain. @throws Error naming what does not fit. */
+export function parseFormulaCase(line: CaseLine) {
   return { id: line['id'], ...parsePlace(line), formula: textField(line, 'formula') };
 }
 

@@ -6,7 +6,7 @@ import { criterionTest } from './criteria';
 import type { CallPhrase } from './describer';
 import { Level, listed, phrase, within, type Phrase, type Speaker } from './phrase';
 import { isCall, isDates, isEmptyText, isNumber, isTable, selection, superlative, where } from './selection';
-import { allOf, sayTest } from './tests';
+import { allOf, sayTest } from './comparisons';
 
 /** "the sum of", "the largest": what an aggregate is called before what it is of. */
 const LEADS: Readonly<Record<string, string>> = {

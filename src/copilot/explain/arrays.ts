@@ -12,7 +12,12 @@ const NOTHING: Ast = { type: 'missing', start: 0, end: 0 };
 const filter: CallPhrase = (call, speaker) => {
   const { of, conditions, none } = selection(call, speaker);
   if (conditions === null) return null;
-  const said = where(within(speaker.say(of), Level.Noun), conditions);
+  const name = within(speaker.say(of), Level.Noun);
+  // A list, not one figure: "Amount where …" would read as a total.
+  const said = where(
+    speaker.names.target(of)?.kind === 'column' ? `the values of ${name}` : name,
+    conditions,
+  );
   return none === '' ? said : phrase(said.text + none, Level.Where);
 };
 
@@ -192,9 +197,11 @@ const makeArray: CallPhrase = (call, speaker) => {
 const grouped: CallPhrase = (call, speaker) => {
   const [keys, values, aggregate, ...more] = call.args;
   if (keys === undefined || values === undefined || aggregate === undefined || more.length > 0) return null;
-  const figure = speaker.say(aggregate).text;
+  const [key, of] = [keys, values].map((part) => within(speaker.say(part), Level.Noun));
+  // What GROUPBY does unless told otherwise.
+  const total = 'and the total of all at the end';
   return phrase(
-    `for each ${within(speaker.say(keys), Level.Noun)}, ${figure} of ${within(speaker.say(values), Level.Noun)}`,
+    `for each ${key ?? ''}, ${speaker.say(aggregate).text} of ${of ?? ''}, ${total}`,
     Level.Clause,
   );
 };

@@ -3,7 +3,7 @@ import { functionInfo, type Ast } from '../../formula';
 import type { BinaryNode, CallNode } from '../../formula/ast';
 import { operandOf } from './criteria';
 import { Level, phrase, within, type Phrase, type Speaker } from './phrase';
-import { allOf, anyOf, OPPOSITE, textOperand, type Test, type TestOperator } from './tests';
+import { allOf, anyOf, OPPOSITE, textOperand, type Test, type TestOperator } from './comparisons';
 
 type Comparison = '=' | '<>' | '<' | '>' | '<=' | '>=';
 const COMPARISONS: ReadonlySet<string> = new Set<Comparison>(['=', '<>', '<', '>', '<=', '>=']);
@@ -156,7 +156,7 @@ export class Conditions {
       const operand = operandOf(second, false, this.speaker).text;
       return fact(this.subject(first), [`is exactly ${operand}`, `is not exactly ${operand}`]);
     }
-    if (node.name === 'REGEXTEST' && second !== undefined)
+    if (node.name === 'REGEXTEST' && second !== undefined && node.args.length === 2)
       return {
         kind: 'test',
         subject: this.subject(first),

@@ -35,12 +35,11 @@ const OPERATOR_WORDS: Readonly<Record<string, readonly string[]>> = {
     'found in',
     'for each',
     'with the',
-    'number of',
     'blank',
     'if it is',
     'exactly',
   ],
-  '<>': ['not', 'other than', 'at least one', 'for each', 'number of', 'found in', 'no '],
+  '<>': ['not', 'other than', 'at least one', 'for each', 'found in', 'no '],
   '>': ['more than', 'after', 'found in'],
   '>=': ['at least', 'from', 'between', ' in ', ' on '],
   '<': ['less than', 'before', 'between', ' in ', ' on '],
@@ -201,6 +200,7 @@ class Collector {
 
   private number(value: number, { call, index }: Context): void {
     const words = [numeral(value)];
+    if (value === 0) words.push('zero');
     if (isPlausibleDay(value)) words.push(isoDay(value));
     if (call?.name === 'INDEX' && index === 1)
       words.push(
@@ -225,14 +225,15 @@ class Collector {
   /** A criterion has an operator in its text. */
   private criterion(value: string): void {
     const [, sign, rest = ''] = /^(<>|>=|<=|=|>|<)?([\s\S]*)$/.exec(value) ?? [];
-    if (sign !== undefined) this.operator(sign);
+    this.operator(sign ?? '=');
     if (rest === '')
       return sign === undefined
         ? undefined
         : this.add('constant', 'blank', ['blank', ...(OPERATOR_WORDS[sign] ?? [])]);
     if (Number.isFinite(Number(rest))) return this.number(Number(rest), { call: null, index: 0 });
     const bare = rest.replace(/~([*?~])/g, '$1');
-    if (/^\*+$/.test(rest)) return this.add('constant', rest, ['contain', 'start', 'end', 'pattern', rest]);
+    if (/^\*+$/.test(rest))
+      return this.add('constant', rest, ['contain', 'start', 'end', 'pattern', ' text', rest]);
     const inner = rest.replace(/^\*|\*$/g, '').replace(/~([*?~])/g, '$1');
     this.add('constant', quoted(bare), [quoted(inner).slice(1, -1)]);
     if (/[*?]/.test(rest.replace(/~[*?~]/g, '')))

@@ -1,8 +1,8 @@
 /** @file Criteria of the *IFS functions as tests: `">="&DATE(2024,3,1)` is "from 2024-03-01", `"W*"` is "starts with “W”". */
 import type { Ast } from '../../formula';
 import { constantDay, isPlausibleDay } from './dates';
-import { Level, numeral, quoted, within, type Speaker } from './phrase';
-import { anyOf, dayOperand, textOperand, type Operand, type Test, type TestOperator } from './tests';
+import { Level, numeral, phrase, quoted, within, type Speaker } from './phrase';
+import { anyOf, dayOperand, textOperand, type Operand, type Test, type TestOperator } from './comparisons';
 
 const OPERATOR = /^(<>|>=|<=|=|>|<)?([\s\S]*)$/;
 
@@ -49,6 +49,8 @@ function textCriterion(subject: string, text: string, isDate: boolean): Test {
     return { kind: 'state', subject, state: operator === '=' ? 'is blank' : 'is not blank' };
   if (rest.trim() !== '' && Number.isFinite(Number(rest)))
     return { kind: 'test', subject, operator, operand: numberOperand(Number(rest), isDate) };
+  if (rest === '*' && (operator === '=' || operator === '<>'))
+    return { kind: 'phrase', phrase: phrase(`${subject} is ${operator === '=' ? '' : 'not '}text`) };
   const pattern = operator === '=' || operator === '<>' ? wildcard(rest, operator === '<>') : null;
   if (pattern !== null) return { kind: 'test', subject, ...pattern };
   return { kind: 'test', subject, operator, operand: textOperand(plain(rest)) };

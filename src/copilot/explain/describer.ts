@@ -22,7 +22,7 @@ import {
   type Speaker,
 } from './phrase';
 import { fill } from './template';
-import { TEMPLATES } from './templates';
+import { templateOf } from './templateOf';
 
 /** Writes the phrase of a call, or null where the call is not of the form that it knows. */
 export type CallPhrase = (call: CallNode, speaker: Speaker) => Phrase | null;
@@ -126,9 +126,7 @@ export class Describer implements Speaker {
       case 'structured':
         return phrase(printFormula(node));
       case 'name':
-        return phrase(
-          this.functions.has(node) ? functionNoun(node.name, TEMPLATES[node.name.toUpperCase()]) : node.name,
-        );
+        return phrase(this.functions.has(node) ? functionNoun(node.name) : node.name);
       case 'unary':
         return this.unary(node.operator, node.operand);
       case 'postfix':
@@ -181,7 +179,9 @@ export class Describer implements Speaker {
     switch (operator) {
       case '&': {
         const parts = joined(node).filter((part) => part.type !== 'string' || part.value !== '');
-        const texts = parts.map((part) => within(this.say(part), Level.Noun));
+        const texts = parts.map((part) =>
+          within(this.say(part), part.type === 'call' ? Level.Product : Level.Noun),
+        );
         return phrase(
           texts.length === 1 ? `${texts.join('')} as text` : `${listed(texts)} joined`,
           Level.Product,
@@ -250,36 +250,15 @@ export class Describer implements Speaker {
     if (day !== null) return phrase(isoDay(day));
     const special = PHRASES[node.name]?.(node, this) ?? null;
     if (special !== null) return special;
-    const template = TEMPLATES[node.name];
-    if (template !== undefined) return fill(template, node, this);
-    const info = functionInfo(node.name);
-    if (
-      info !== undefined &&
-      info.returns === 'boolean' &&
-      node.args.length > 0 &&
-      isConditional(node) &&
-      HAS_CONDITION.has(node.name)
-    )
+    if (node.args.length > 0 && isConditional(node) && HAS_CONDITION.has(node.name))
       return phrase(`whether ${this.condition(node).text}`, Level.Clause);
-    return this.generic(node);
-  }
-
-  /** What the catalogue says a function does, with the names and words of its arguments. */
-  private generic(node: CallNode): Phrase {
-    const info = functionInfo(node.name);
-    const what =
-      info === undefined ? `the function ${node.name}` : lowerFirst(info.description.replace(/\.$/, ''));
-    return fill(`${what.replace(/[{}[\]]/g, '')}`, node, this);
+    return fill(templateOf(node.name), node, this);
   }
 }
 
 /** Functions that conditions.ts has words for. */
 const HAS_CONDITION = new Set(
-  'AND OR NOT ISBLANK ISERROR ISERR ISNA ISTEXT ISNONTEXT ISNUMBER ISLOGICAL ISEVEN ISODD ISFORMULA ISREF ISOMITTED EXACT REGEXTEST'.split(
+  'AND OR NOT ISBLANK ISERROR ISERR ISNA ISTEXT ISNONTEXT ISNUMBER ISLOGICAL ISEVEN ISODD ISFORMULA ISREF ISOMITTED'.split(
     ' ',
   ),
 );
-
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}

@@ -1,5 +1,6 @@
 /** @file Which names in a formula stand for functions: the SUM of `BYROW(A1:C9,SUM)`. */
-import { functionInfo, isFunctionName, walk, type Ast } from '../../formula';
+import { isFunctionName, walk, type Ast } from '../../formula';
+import { templateOf } from './templateOf';
 
 const TAKES_FUNCTION = new Set('BYROW BYCOL MAP REDUCE SCAN MAKEARRAY GROUPBY PIVOTBY'.split(' '));
 
@@ -14,10 +15,8 @@ export function functionNames(tree: Ast): ReadonlySet<Ast> {
   return found;
 }
 
-/** The catalogue's words for the function of that name. */
-export function functionNoun(name: string, template: string | undefined): string {
-  const words = template?.match(/^[a-z ]+?(?= of \{| \{|$)/)?.[0];
-  if (words !== undefined) return words;
-  const description = functionInfo(name.toUpperCase())?.description.replace(/\.$/, '') ?? name;
-  return description.charAt(0).toLowerCase() + description.slice(1);
+/** The words for a function by itself: "the sum" of "the sum of {1*}". */
+export function functionNoun(name: string): string {
+  const template = templateOf(name.toUpperCase());
+  return template.match(/^[a-z ]+?(?= of \{| \{|$)/)?.[0] ?? template;
 }

@@ -1,7 +1,6 @@
 /** @file Words by which a sentence states that a function is used: one of them must be there. */
-import { functionInfo } from '../../formula';
 import { templateWords } from './template';
-import { TEMPLATES } from './templates';
+import { templateOf } from './templateOf';
 
 const list = (words: string): readonly string[] => words.split('|');
 
@@ -31,13 +30,16 @@ const IDIOMS: Readonly<Record<string, readonly string[]>> = {
   TAKE: list('cut to|with the|the first|largest|smallest|latest|earliest'),
   UNIQUE: list('different|for each|with the|values of'),
   HSTACK: list('side by side|for each'),
-  MAP: list('for each|with the|first'),
-  BYROW: list('for each row'),
-  BYCOL: list('for each column'),
+  MAP: list('for each|with the|first|applies'),
+  BYROW: list('for each row|applies'),
+  BYCOL: list('for each column|applies'),
   REDUCE: list('starting with'),
   SCAN: list('starting with'),
-  MAKEARRAY: list('for each row'),
-  GROUPBY: list('for each'),
+  MAKEARRAY: list('for each row|array calculated'),
+  GROUPBY: list('for each|groups'),
+  AGGREGATE: list(
+    'function num|average|count|maximum|minimum|product|sum|deviation|variance|median|largest|smallest',
+  ),
   LAMBDA: list('for each|starting with|a function of|with '),
   LET: list('with |for each|values of'),
   IF: list(' if |where|unless'),
@@ -96,19 +98,10 @@ const known = new Map<string, readonly string[]>();
 export function functionWords(name: string): readonly string[] {
   let words = known.get(name);
   if (words === undefined) {
-    const template = TEMPLATES[name];
-    const description = functionInfo(name)?.description ?? '';
-    const own = contentWords(template === undefined ? description : templateWords(template));
-    const fromText =
-      own.length > 0
-        ? own
-        : [
-            (template ?? description)
-              .toLowerCase()
-              .replace(/[{}\d*,!?.]/g, '')
-              .trim(),
-          ];
-    words = [...(IDIOMS[name] ?? fromText), name.toLowerCase()];
+    const template = templateWords(templateOf(name)).toLowerCase();
+    const own = contentWords(template);
+    const all = own.length > 0 ? own : [template.replace(/[,!?.]/g, '').trim()];
+    words = [...(IDIOMS[name] ?? all), name.toLowerCase()];
     known.set(name, words);
   }
   return words;

@@ -2,7 +2,7 @@
 import type { Ast } from '../../formula';
 import type { CallPhrase } from './describer';
 import { Level, phrase, within, type Speaker } from './phrase';
-import { isCall, isEmptyText, isNumber } from './selection';
+import { isCall, isEmptyText, isNumber, standIn } from './selection';
 
 const isGiven = (arg: Ast | undefined): arg is Ast => arg !== undefined && arg.type !== 'missing';
 
@@ -85,7 +85,7 @@ const choice: CallPhrase = (call, speaker) => {
 const ifError: CallPhrase = (call, speaker) => {
   const [value, other] = call.args;
   if (value === undefined) return null;
-  const words = other === undefined ? '0' : branch(other, speaker);
+  const words = other === undefined ? 'zero' : standIn(other, speaker);
   // The count of different values: a selection without rows is what gives the error.
   const isCount =
     isCall(value, 'ROWS') && isCall(value.args[0], 'UNIQUE') && isCall(value.args[0].args[0], 'FILTER');

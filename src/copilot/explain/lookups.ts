@@ -11,6 +11,7 @@ import {
   isNumber,
   isTable,
   result,
+  standIn,
   selection,
   where,
   isDescending,
@@ -18,7 +19,7 @@ import {
 } from './selection';
 import { rankedGroups } from './groups';
 import { modeWords } from './template';
-import { sayTest } from './tests';
+import { sayTest } from './comparisons';
 
 const isGiven = (arg: Ast | undefined): arg is Ast => arg !== undefined && arg.type !== 'missing';
 
@@ -35,7 +36,9 @@ function isTrue(node: Ast): boolean {
 }
 
 /** What is looked up where a key stands in a range: "Price where Product is “Mouse”". */
-function found(value: string, key: Ast, range: Ast, speaker: Speaker): Phrase {
+function found(of: Ast, key: Ast, range: Ast, speaker: Speaker): Phrase {
+  const value = within(speaker.say(of), Level.Noun);
+  const isColumn = speaker.names.target(of)?.kind === 'column';
   const extreme = extremeKey(key, range, speaker);
   if (extreme !== null) return phrase(`the ${value} with the ${extreme}`, Level.Where);
   const inner = isCall(range, 'INDEX') && range.args[0] !== undefined ? range.args[0] : range;
@@ -43,14 +46,17 @@ function found(value: string, key: Ast, range: Ast, speaker: Speaker): Phrase {
     return where(`the first ${value}`, speaker.condition(inner).text);
   const subject = within(speaker.say(range), Level.Noun);
   const operand = operandOf(key, isDates(range, speaker), speaker);
-  return where(value, sayTest({ kind: 'test', subject, operator: '=', operand }).text);
+  return where(
+    isColumn ? `the ${value}` : value,
+    sayTest({ kind: 'test', subject, operator: '=', operand }).text,
+  );
 }
 
 const isReference = (node: Ast): boolean => node.type === 'reference' || node.type === 'structured';
 
 /** Adds the switches and the value for "not found" of a lookup. */
 function withRest(said: Phrase, none: Ast | undefined, modes: readonly string[], speaker: Speaker): Phrase {
-  const other = isGiven(none) ? `, or ${result(none, speaker)} if there is none` : '';
+  const other = isGiven(none) ? `, or ${standIn(none, speaker)} if there is none` : '';
   const more = modes.length === 0 ? '' : ` (${modes.join(', ')})`;
   return phrase(`${said.text}${more}${other}`, said.level === Level.Noun ? Level.Where : said.level);
 }
@@ -66,7 +72,7 @@ function modes(call: CallNode, positions: readonly number[], speaker: Speaker): 
 const xlookup: CallPhrase = (call, speaker) => {
   const [key, range, value, none] = call.args;
   if (key === undefined || range === undefined || value === undefined) return null;
-  const said = found(within(speaker.say(value), Level.Noun), key, range, speaker);
+  const said = found(value, key, range, speaker);
   return withRest(said, none, modes(call, [4, 5], speaker), speaker);
 };
 
@@ -82,7 +88,7 @@ const vlookup: CallPhrase = (call, speaker) => {
   const rest = modes(call, [3], speaker);
   if (keyHeader !== null && header !== null)
     return withRest(
-      where(header, `${keyHeader} is ${operand.text}`),
+      where(`the ${header}`, `${keyHeader} is ${operand.text}`),
       undefined,
       [`column ${at ?? ''} of the table`, ...rest],
       speaker,
@@ -115,7 +121,7 @@ const lookup: CallPhrase = (call, speaker) => {
 function indexMatch(of: Ast, match: CallNode, speaker: Speaker): Phrase | null {
   const [key, range, mode] = match.args;
   if (key === undefined || range === undefined) return null;
-  const said = found(within(speaker.say(of), Level.Noun), key, range, speaker);
+  const said = found(of, key, range, speaker);
   const isPlain = isNumber(mode, 0) || (match.name === 'XMATCH' && mode === undefined);
   const rest = isPlain ? [] : modes(match, [2, 3], speaker);
   if (match.name === 'MATCH' && mode === undefined) rest.push('nearest lower match');
@@ -131,6 +137,13 @@ const index: CallPhrase = (call, speaker) => {
   const source = isTable(of, speaker)
     ? speaker.say(of).text.replace(/^all rows/, 'the table')
     : within(speaker.say(of), Level.Noun);
+  const at = column?.type === 'number' ? column.value : 0;
+  const target = speaker.names.target(of);
+  const header = target === null || at < 1 ? null : speaker.names.headerBeside(target, at - 1);
+  if (isCall(row, 'MATCH', 'XMATCH') && header !== null) {
+    const rows = side('row', row, speaker).replace(/^row where /, '');
+    return withRest(where(`the ${header}`, rows), undefined, [`column ${at} of the table`], speaker);
+  }
   if (isCall(row, 'MATCH', 'XMATCH') || isCall(column, 'MATCH', 'XMATCH')) {
     const sides = [
       ...(isGiven(row) && !isNumber(row, 0) ? [side('row', row, speaker)] : []),

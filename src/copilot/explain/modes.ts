@@ -158,6 +158,7 @@ export const MODES: Readonly<Record<string, Readonly<Record<number, Meanings>>>>
   DATEDIF: { 2: UNITS },
   WEEKDAY: { 1: WEEKDAYS },
   WEEKNUM: { 1: WEEKS },
+  REGEXTEST: { 2: CASE },
   TEXTJOIN: { 1: SKIP },
   TEXTSPLIT: { 3: SKIP, 4: CASE },
   TEXTBEFORE: { 3: CASE },

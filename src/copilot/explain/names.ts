@@ -3,6 +3,7 @@ import { printFormula, walk, type Ast, type CellPosition, type WorkbookData } fr
 import type { ReferenceNode, StructuredNode } from '../../formula/ast';
 import { MAX_ROWS } from '../../formula/workbook';
 import type { SheetTable } from '../../sheet/table';
+import type { BlockAddress } from '../answer';
 import { tablesOf } from '../ground';
 
 /** What a reference points at, as far as a sentence cares. */
@@ -85,9 +86,13 @@ export class Names {
     return kind === 'row-cell' && !this.isRowWise ? `the ${text} of this row` : text;
   }
 
-  /** True for the name of a defined name of the workbook. */
-  isDefinedName(name: string): boolean {
-    return this.workbook.names.some((item) => same(item.name, name));
+  /** The one table that all references point into; null when there is none or more than one. */
+  block(): BlockAddress | null {
+    const tables = new Set([...this.targets.values()].flatMap((target) => target?.table ?? []));
+    const [table] = tables;
+    if (table === undefined || tables.size > 1) return null;
+    const { row, column, rowCount, columnCount } = table;
+    return { sheet: table.sheet.name, row, column, rowCount: rowCount + 1, columnCount };
   }
 
   /** True when the column that a reference points at mostly holds dates. */
@@ -199,7 +204,10 @@ export class Names {
     const place = this.place(block.sheet);
     const first = table.row + 1;
     const last = table.row + table.rowCount;
-    const isWhole = block.top <= first && block.bottom >= last;
+    // A total that stands right below the data is taken for a row of them: it does not read itself.
+    const isBelow =
+      same(block.sheet, this.active.sheet) && this.active.row === last && block.bottom === last - 1;
+    const isWhole = block.top <= first && (block.bottom >= last || isBelow);
     const column = block.left - table.column;
     const lines =
       block.top === block.bottom ? `row ${block.top + 1}` : `rows ${block.top + 1} to ${block.bottom + 1}`;

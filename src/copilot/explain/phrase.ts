@@ -41,7 +41,7 @@ export function numeral(value: number): string {
 
 /** The first letter a capital, a full stop at the end. */
 export function sentence(text: string): string {
-  const start = /^[a-z]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  const start = text.replace(/^\(*[a-z]/, (letter) => letter.toUpperCase());
   return /[.!?]$/.test(start) ? start : `${start}.`;
 }
 

@@ -24,7 +24,7 @@ export interface Selection {
   readonly of: Ast;
   /** Conditions in words; null when all is selected. */
   readonly conditions: string | null;
-  /** Said when nothing meets the conditions: ", or 0 if there are none". */
+  /** Said when nothing meets the conditions: ", or zero if there are none". */
   readonly none: string;
 }
 
@@ -37,13 +37,18 @@ export function selection(node: Ast, speaker: Speaker): Selection {
     of,
     conditions: speaker.condition(mask).text,
     none:
-      none === undefined || none.type === 'missing' ? '' : `, or ${result(none, speaker)} if there are none`,
+      none === undefined || none.type === 'missing' ? '' : `, or ${standIn(none, speaker)} if there are none`,
   };
 }
 
 /** A value that a formula gives: empty text is "nothing" there. */
 export function result(node: Ast, speaker: Speaker): string {
   return isEmptyText(node) ? 'nothing' : within(speaker.say(node), Level.Where);
+}
+
+/** What stands in for a missing result. 0 is spelled out: in digits it would read as one more value to compare with. */
+export function standIn(node: Ast, speaker: Speaker): string {
+  return isNumber(node, 0) ? 'zero' : result(node, speaker);
 }
 
 /** True when a reference covers all columns of a table. */

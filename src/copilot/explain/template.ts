@@ -7,7 +7,7 @@ import { Level, listed, phrase, within, type Phrase, type Speaker } from './phra
 /**
  * A phrase with places: `{1}` the first argument, `{1,}` the same followed by a comma where it is long, `{2*}` all from the
  * second on, `{3!}` what a switch such as "exact match" means, `{1?}` a condition. What stands in `[…]` is said only when
- * the arguments in it are given. Arguments that a template does not name are added in brackets with their names.
+ * the arguments in it are given, what follows `|` there when they are not. Arguments that a template does not name are added in brackets with their names.
  */
 export type Template = string;
 
@@ -15,7 +15,7 @@ const PLACE = /\{(\d+)([*!?,]?)\}/g;
 
 /** Words of a template that are always said. */
 export function templateWords(template: Template): string {
-  return template.replace(/\{\d+[*!?,]?\}/g, ' ').replace(/[[\]]/g, ' ');
+  return template.replace(/\{\d+[*!?,]?\}/g, ' ').replace(/[[\]|]/g, ' ');
 }
 
 const isGiven = (arg: Ast | undefined): arg is Ast => arg !== undefined && arg.type !== 'missing';
@@ -39,8 +39,12 @@ export function fill(template: Template, call: CallNode, speaker: Speaker): Phra
   const text = template
     .replace(/\[([^[\]]*)\]/g, (_, part: string) => {
       const places = [...part.matchAll(PLACE)].map((match) => Number(match[1]) - 1);
-      return places.every(given) ? part : '';
+      const [full = '', short = ''] = part.split('|');
+      return places.every(given) ? full : short;
     })
+    .replace(/\s+/g, ' ')
+    .replace(/ ,/g, ',')
+    .trim()
     .replace(PLACE, (place: string, digits: string, form: string, offset: number, whole: string): string => {
       const index = Number(digits) - 1;
       const isLast = offset + place.length === whole.length;
@@ -84,6 +88,5 @@ export function fill(template: Template, call: CallNode, speaker: Speaker): Phra
             `${argumentName(call.name, index)}: ${within(speaker.say(arg), Level.Sum)}`,
         ],
   );
-  const tidy = text.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim();
-  return phrase(others.length === 0 ? tidy : `${tidy} (${others.join(', ')})`, level);
+  return phrase(others.length === 0 ? text : `${text} (${others.join(', ')})`, level);
 }

@@ -1,7 +1,7 @@
 /** @file What explanations state of the formulas of a case file: `node training/runScript.mjs training/eval/explain/coverage.ts --in FILE [--show 20]`. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parseCalcCase } from '../../../cli/commands/evalCases';
+import { parseFormulaCase } from '../../../cli/commands/evalCases';
 import { coverage } from '../../../src/copilot/explain/coverage';
 import { Describer } from '../../../src/copilot/explain/describer';
 import { explainSentence } from '../../../src/copilot/explain/sentence';
@@ -21,7 +21,7 @@ function main(): void {
   let shown = 0;
   let ms = 0;
   for (const line of lines) {
-    const { workbook, active, formula } = parseCalcCase(JSON.parse(line) as Record<string, unknown>);
+    const { workbook, active, formula } = parseFormulaCase(JSON.parse(line) as Record<string, unknown>);
     const tree = parseFormula(formula);
     const started = performance.now();
     const text = explainSentence(tree, workbook, active);

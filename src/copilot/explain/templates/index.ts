@@ -4,6 +4,7 @@ import { DATE_TEMPLATES } from './dates';
 import { FINANCE_TEMPLATES } from './finance';
 import { LOOKUP_TEMPLATES } from './lookup';
 import { MATH_TEMPLATES } from './math';
+import { OUTSIDE_TEMPLATES } from './outside';
 import { STATISTICS_TEMPLATES } from './statistics';
 import { TEXT_TEMPLATES } from './text';
 
@@ -14,4 +15,5 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
   ...DATE_TEMPLATES,
   ...FINANCE_TEMPLATES,
   ...LOOKUP_TEMPLATES,
+  ...OUTSIDE_TEMPLATES,
 };

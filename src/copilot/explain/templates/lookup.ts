@@ -16,6 +16,7 @@ export const LOOKUP_TEMPLATES: Readonly<Record<string, Template>> = {
   INDIRECT: 'the cells at the address {1}[ in {2!}]',
   MATCH: 'the position of {1} in {2}[ ({3!})]',
   OFFSET: 'the cells {2} rows and {3} columns away from {1}[, {4} rows high][, {5} columns wide]',
+  PIVOTBY: 'for each {1} and each {2}, the {4} of {3}',
   ROW: 'the row number[ of {1}]',
   ROWS: 'the number of rows of {1}',
   SORT: '{1} sorted[ by column {2}][, {3!}][, {4!}]',
