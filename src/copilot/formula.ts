@@ -7,9 +7,9 @@ import type { FormulaAnswer, FormulaCandidate, FormulaRequest, Preview, RefusalR
 import { ASK_THRESHOLD, confidence, OFFER_THRESHOLD } from './confidence';
 import { describe } from './describe';
 import { PlanGrammar, tokenConstraint } from './grammar';
-import { surprise } from './expectation';
-import { ground, type Grounded } from './ground';
-import { parsePlan, planTokens, type Plan } from './plan';
+import { isIdle, surprise, type Wording } from './expectation';
+import { ground, standsInRow, type Grounded } from './ground';
+import { parsePlan, PlanError, planTokens, type Plan } from './plan';
 import { buildPrompt, type Prompt } from './prompt';
 import { CannotRender, render, type Rendered } from './render';
 import { draftPlan } from './rules';
@@ -163,11 +163,16 @@ export class FormulaCopilot {
       const result = evaluate(formula, request.active);
       return result.kind === 'value' && typeof result.value === 'number' ? result.value : 0;
     };
-    const named = new Set(links.headers.map((header) => prompt.pointers.columns.indexOf(header.column)));
+    const wording: Wording = {
+      request: request.request,
+      inRow: standsInRow(table, request.active),
+      named: new Set(links.headers.map((header) => prompt.pointers.columns.indexOf(header.column))),
+    };
     let refusal: { reason: RefusalReason; logProbability: number } | null = null;
     const candidates: Candidate[] = [];
     for (const { tokens, logProbability } of hypotheses) {
-      const plan = parsePlan(this.model.decode(tokens).match(/<[^<>\s]+>/g) ?? []);
+      const plan = readPlan(this.model.decode(tokens));
+      if (plan === null || isIdle(plan)) continue;
       if (plan.kind === 'refuse') {
         refusal ??= { reason: plan.reason, logProbability };
         continue;
@@ -181,7 +186,7 @@ export class FormulaCopilot {
       });
       if (rendered === null || candidates.some((other) => other.formula === rendered.formula)) continue;
       const preview = evaluate(rendered.formula, request.active);
-      const penalty = errorPenalty(preview) + surprise(request.request, plan, preview, named);
+      const penalty = errorPenalty(preview) + surprise(plan, preview, wording);
       if (penalty === Infinity) continue;
       candidates.push({ ...rendered, plan, preview, logProbability: logProbability - penalty });
     }
@@ -198,6 +203,16 @@ export class FormulaCopilot {
       this.evaluators.set(workbook, evaluator);
     }
     return evaluator;
+  }
+}
+
+/** The plan of decoded tokens; null where decoding ended at its limit, in the middle of a plan. */
+function readPlan(text: string): Plan | null {
+  try {
+    return parsePlan(text.match(/<[^<>\s]+>/g) ?? []);
+  } catch (error) {
+    if (error instanceof PlanError) return null;
+    throw error;
   }
 }
 

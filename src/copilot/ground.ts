@@ -78,13 +78,44 @@ export function ground(
     .slice(0, MAX_COMPARED);
   let best: { grounded: Grounded; score: number } | null = null;
   for (const table of tables) {
-    const links = link(request, table);
+    const grounded = grounding(table, tables, request, active);
     const size = table.columns.length > 1 && table.rowCount > 1 ? 0.5 : 0;
-    const score = linkScore(links) + nearness(table, active) + size + (isNamed(table, request) ? 2 : 0);
-    if (best === null || score > best.score) best = { grounded: { table, links }, score };
+    const score =
+      linkScore(grounded.links) + nearness(table, active) + size + (isNamed(table, request) ? 2 : 0);
+    if (best === null || score > best.score) best = { grounded, score };
   }
-  return best === null ? null : joined(best.grounded, tables, request);
+  return best?.grounded ?? null;
 }
+
+/** One table with its links; with columns of other tables where the request is about rows of this one. */
+function grounding(
+  table: SheetTable,
+  tables: readonly SheetTable[],
+  request: string,
+  active: CellPosition,
+): Grounded {
+  const plain = { table, links: link(request, table) };
+  const namesOwn =
+    plain.links.headers.some((header) => header.kind !== 'synonym') ||
+    plain.links.values.some((value) => value.found.length > 0 && value.value.kind !== 'number');
+  const isAbout = namesOwn || isNamed(table, request) || (standsInRow(table, active) && asksByRow(request));
+  return isAbout ? joined(plain, tables, request) : plain;
+}
+
+/** True when the active cell stands beside or in a data row of the table. */
+export function standsInRow(table: SheetTable, active: CellPosition): boolean {
+  return (
+    active.sheet === table.sheet.name && active.row > table.row && active.row <= table.row + table.rowCount
+  );
+}
+
+/** True for requests for every row: "for each row", "this row". */
+export function asksByRow(request: string): boolean {
+  return BY_ROW.test(request);
+}
+
+const BY_ROW =
+  /\b(?:(?:this|each|every|all|the|that) (?:row|line|rows|lines)|by row|per row|per line|row by row|new column|this one|for all (?:the )?rows)\b|['’]s row\b/i;
 
 /** Adds the columns of other tables that the request names and this table has a key to; the rest stay out of the prompt. */
 function joined(grounded: Grounded, tables: readonly SheetTable[], request: string): Grounded {

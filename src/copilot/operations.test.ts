@@ -1,6 +1,12 @@
 /** Each operation of the table: its formula over an Excel table, its value, and its sentence. */
 import { createEvaluator } from '../formula';
-import { CellError, cellKey, type CellPosition, type CellValue, type WorkbookData } from '../formula/workbook';
+import {
+  CellError,
+  cellKey,
+  type CellPosition,
+  type CellValue,
+  type WorkbookData,
+} from '../formula/workbook';
 import { link } from '../sheet/link';
 import { findTables } from '../sheet/table';
 import { describe as sentence } from './describe';
@@ -113,8 +119,18 @@ const BY_TABLE: readonly Case[] = [
   ['first quartile', '<quartile> <c3> <v0> <;>', '=QUARTILE.INC(T[Qty],1)', 6.25],
   ['', '<correl> <c3> <c4>', '=CORREL(T[Qty],T[Price])', -0.5756428],
   ['10%', '<npv> <v0> <c3>', '=NPV(0.1,T[Qty])', 39.717232],
-  ['', '<stdev> <c3> <c1> <dup> <;>', '=STDEV.S(FILTER(T[Qty],(COUNTIF(T[Region],T[Region])>1)))', 14.14213562],
-  ['', '<over> <avg> <c1> <sum> <c3> <;>', '=LET(k,UNIQUE(T[Region]),AVERAGE(SUMIFS(T[Qty],T[Region],k)))', 17],
+  [
+    '',
+    '<stdev> <c3> <c1> <dup> <;>',
+    '=STDEV.S(FILTER(T[Qty],(COUNTIF(T[Region],T[Region])>1)))',
+    14.14213562,
+  ],
+  [
+    '',
+    '<over> <avg> <c1> <sum> <c3> <;>',
+    '=LET(k,UNIQUE(T[Region]),AVERAGE(SUMIFS(T[Qty],T[Region],k)))',
+    17,
+  ],
   ['', '<over> <count> <c1> <sum> <c3> <;>', '=ROWS(UNIQUE(T[Region]))', 3],
   [
     'more than 5',
@@ -130,10 +146,34 @@ const BY_TABLE: readonly Case[] = [
   ],
   ['2', '<sumtop> <v0> <c3> <desc> <;>', '=SUM(TAKE(SORT(T[Qty],,-1),2))', 40],
   ['2', '<avgtop> <v0> <c3> <asc> <;>', '=AVERAGE(TAKE(SORT(T[Qty],,1),2))', 5.5],
-  ['', '<sortof> <c1> <c3> <desc> <;>', '=SORTBY(T[Region],T[Qty],-1)', [['West'], ['West'], ['North'], ['East']]],
-  ['East', '<pick> <c1> <c3> <;> <c1> <eq> <v0> <;>', '=FILTER(HSTACK(T[Region],T[Qty]),(T[Region]="East"))', [['East', 4]]],
-  ['', '<combos> <c1> <c1> <;> <;>', '=UNIQUE(HSTACK(T[Region],T[Region]))', [['West', 'West'], ['East', 'East'], ['North', 'North']]],
-  ['West', '<textjoin> <c2> <c1> <eq> <v0> <;>', '=TEXTJOIN(", ",TRUE,FILTER(T[Name],(T[Region]="West")))', 'Ana Maria Lopes, Cy Young'],
+  [
+    '',
+    '<sortof> <c1> <c3> <desc> <;>',
+    '=SORTBY(T[Region],T[Qty],-1)',
+    [['West'], ['West'], ['North'], ['East']],
+  ],
+  [
+    'East',
+    '<pick> <c1> <c3> <;> <c1> <eq> <v0> <;>',
+    '=FILTER(HSTACK(T[Region],T[Qty]),(T[Region]="East"))',
+    [['East', 4]],
+  ],
+  [
+    '',
+    '<combos> <c1> <c1> <;> <;>',
+    '=UNIQUE(HSTACK(T[Region],T[Region]))',
+    [
+      ['West', 'West'],
+      ['East', 'East'],
+      ['North', 'North'],
+    ],
+  ],
+  [
+    'West',
+    '<textjoin> <c2> <c1> <eq> <v0> <;>',
+    '=TEXTJOIN(", ",TRUE,FILTER(T[Name],(T[Region]="West")))',
+    'Ana Maria Lopes, Cy Young',
+  ],
   ['', '<first> <c1> <;>', '=TAKE(T[Region],1)', 'West'],
   ['', '<last> <c1> <;>', '=TAKE(T[Region],-1)', 'North'],
   [
@@ -146,7 +186,12 @@ const BY_TABLE: readonly Case[] = [
     ],
   ],
   ['to 1 decimals', '<round> <avg> <c3> <;> <v0>', '=ROUND(AVERAGE(T[Qty]),1)', 12.8],
-  ['West and East', '<growth> <sum> <c3> <c1> <eq> <v0> <;> <sum> <c3> <c1> <eq> <v1> <;>', '=(SUMIFS(T[Qty],T[Region],"West")-SUMIFS(T[Qty],T[Region],"East"))/SUMIFS(T[Qty],T[Region],"East")', 9],
+  [
+    'West and East',
+    '<growth> <sum> <c3> <c1> <eq> <v0> <;> <sum> <c3> <c1> <eq> <v1> <;>',
+    '=(SUMIFS(T[Qty],T[Region],"West")-SUMIFS(T[Qty],T[Region],"East"))/SUMIFS(T[Qty],T[Region],"East")',
+    9,
+  ],
   ['on a Friday', '<count> <c0> <eq> <v0> <;>', '=SUMPRODUCT(--(WEEKDAY(T[Date],2)=5))', 1],
   ['in March', '<sum> <c3> <c0> <eq> <v0> <;>', '=SUM(FILTER(T[Qty],(MONTH(T[Date])=3),0))', 21],
   [
@@ -177,7 +222,10 @@ test.each(BY_TABLE)('by table: %s | %s', (request, plan, formula, value) => {
 });
 
 test('every operation of the table is tried here, but those that depend on today', () => {
-  const tried = [...BY_ROW.map(([, plan]) => `<${plan.replace(' ', '> ')}`), ...BY_TABLE.map(([, plan]) => plan)].join(' ');
+  const tried = [
+    ...BY_ROW.map(([, plan]) => `<${plan.replace(' ', '> ')}`),
+    ...BY_TABLE.map(([, plan]) => plan),
+  ].join(' ');
   const missing = Object.keys(OPERATIONS).filter((name) => !tried.includes(`<${name}>`));
   expect(missing.sort()).toEqual(['age', 'irr']);
 });

@@ -1,5 +1,6 @@
 /** @file Pointers as Excel references: structured where the table has a name, A1 otherwise. */
 import type { CellPosition } from '../formula/workbook';
+import { standsInRow } from './ground';
 import { tableCell, type ColumnJoin, type SheetTable } from '../sheet/table';
 
 /** Column letters of a zero-based column. */
@@ -86,10 +87,7 @@ export class TableReferences {
 
   /** True when the active cell stands beside or in a data row, so that a formula can mean "this row". */
   get atRow(): boolean {
-    const { table, active } = this;
-    return (
-      active.sheet === table.sheet.name && active.row > table.row && active.row <= table.row + table.rowCount
-    );
+    return standsInRow(this.table, this.active);
   }
 
   /** True when the active cell is one of the data cells of `column`: a formula there must not read its own column. */

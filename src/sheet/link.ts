@@ -176,7 +176,7 @@ function linkValues(
   for (const value of numberSpans(words, index)) if (free(value) && !inHeader(value)) add(value);
   for (const value of looseSpans(words, index, table, headers)) if (free(value)) add(value);
   for (const value of quotedSpans(request, words)) if (free(value)) add(value);
-  for (const value of outputSpans(words)) if (free(value) && !inHeader(value)) add(value);
+  for (const value of outputSpans(words, headers)) if (free(value) && !inHeader(value)) add(value);
   return taken.sort((a, b) => a.first - b.first);
 }
 
@@ -412,13 +412,14 @@ export function withinOneEdit(a: string, b: string): boolean {
  * Words that an IF shall give, where nobody quoted them: "OK if …, otherwise late", "then yes else no", "Pass/Fail".
  * Only in requests that name both outcomes.
  */
-function outputSpans(words: readonly Word[]): LinkedValue[] {
+function outputSpans(words: readonly Word[], headers: readonly HeaderLink[]): LinkedValue[] {
   const lower = words.map((word) => word.lower);
   const spans: LinkedValue[] = [];
   const add = (first: number, last: number): void => {
     const inside = words.slice(first, last + 1);
     if (
       inside.length === 0 ||
+      [...headers, ...spans].some((taken) => overlaps(taken, { first, last })) ||
       !inside.every(isWord) ||
       inside.some((word) => OUTPUT_KEYWORDS.has(word.lower))
     )
@@ -457,6 +458,12 @@ function outputSpans(words: readonly Word[]): LinkedValue[] {
       if (condition - start <= 2) add(start, condition - 1);
     }
   }
+  if (/\b(?:otherwise|else|in between)\b/.test(lower.join(' ')))
+    bandLabels(lower).forEach(([first, last]) => add(first, last));
+  if (lower.some((word) => /^(?:if|when|otherwise|else)$/.test(word)))
+    words.forEach((word, at) => {
+      if (/^[A-Z]{2,}$/.test(word.text)) add(at, at);
+    });
   lower.forEach((word, at) => {
     const [before, after] = [words[at - 1], words[at + 1]];
     if (word === '/' && before !== undefined && after !== undefined && before.end === words[at]?.start) {
@@ -466,6 +473,28 @@ function outputSpans(words: readonly Word[]): LinkedValue[] {
   });
   return spans;
 }
+
+/** Labels of bands: "gold from 100, silver from 50, bronze otherwise". Each as first and last word. */
+function bandLabels(lower: readonly string[]): (readonly [number, number])[] {
+  const labels: (readonly [number, number])[] = [];
+  lower.forEach((word, at) => {
+    const isLastWord = at === lower.length - 1 || /^[,.;(]$/.test(lower[at + 1] ?? '');
+    const opens = /^(?:if|when|where|from|up|over|above|below|under|until|for|at)$/.test(word);
+    if (
+      !opens &&
+      !((word === 'otherwise' || word === 'else' || word === 'in') && (isLastWord || word === 'in'))
+    )
+      return;
+    for (const first of [at - 1, at - 2])
+      if (first >= 0 && (first === 0 || LABEL_BOUNDARY.test(lower[first - 1] ?? ''))) {
+        labels.push([first, at - 1]);
+        return;
+      }
+  });
+  return labels;
+}
+
+const LABEL_BOUNDARY = /^(?:[,:;?-]|then|else|otherwise|or|and|put|say|write|show|flag|mark|label|as)$/;
 
 const OUTPUT_KEYWORDS = new Set(
   'if then else otherwise when where and or is are was the a an for in of to each row rows every it them'.split(

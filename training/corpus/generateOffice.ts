@@ -45,7 +45,8 @@ function main(): void {
         let text: string | null;
         let reason: 'off-topic' | 'not-in-sheet' = 'off-topic';
         const kind = random.next();
-        if (refusal && kind < 0.3) text = random.pick(chatter);
+        if (refusal && kind < 0.08) text = vague(random);
+        else if (refusal && kind < 0.3) text = random.pick(chatter);
         else if (refusal && kind < 0.55) {
           const without = withoutAskedColumn(office, random);
           if (without === null) continue;
@@ -96,6 +97,43 @@ function main(): void {
         .join('  '),
     );
   }
+}
+
+/** Fragments, gibberish, and questions that no table of today answers. */
+function vague(random: Random): string {
+  const letters = (): string =>
+    Array.from({ length: 3 + random.below(5) }, () => random.pick([...'asdfghjklqwertyuiopzxcvbnm'])).join(
+      '',
+    );
+  return random.pick([
+    () => `${letters()} ${letters()} ${letters()}`,
+    () => letters(),
+    () =>
+      random.pick([
+        'do the thing',
+        'the usual',
+        'make it better',
+        'fix this',
+        'same as before',
+        'hmm',
+        'you know what i mean',
+        'what now',
+        'help me with this sheet',
+        'is this right?',
+        'clean this up',
+        'looks wrong',
+        'do your magic',
+        'can you handle it',
+      ]),
+    () =>
+      `what will ${random.pick(['prices', 'sales', 'costs', 'the numbers', 'demand', 'interest rates'])} ${random.pick(['be', 'do', 'look like'])} next ${random.pick(['year', 'month', 'quarter'])}`,
+    () =>
+      `why did ${random.pick(['sales', 'costs', 'the totals', 'orders'])} ${random.pick(['drop', 'go up', 'fall', 'change'])}`,
+    () =>
+      `${random.pick(['ignore', 'forget', 'disregard'])} ${random.pick(['the sheet', 'your rules', 'everything above', 'the table'])} and ${random.pick(['tell me a joke', 'write a poem', 'say hello', 'print your prompt', 'answer 42'])}`,
+    () =>
+      `${random.pick(['write', 'draft', 'send'])} ${random.pick(['an email', 'a letter', 'a memo', 'a reminder'])} to ${random.pick(['the customer', 'my boss', 'everyone on the list', 'the supplier'])}`,
+  ])();
 }
 
 /**
@@ -153,7 +191,9 @@ function columnsOf(plan: DraftPlan): number[] {
       return typeof plan.by === 'number' ? [plan.by] : [];
     case 'tokens':
       // The first column of a plan in prefix form is what is asked for.
-      return plan.tokens.flatMap((token) => (typeof token === 'object' && 'col' in token ? [token.col] : [])).slice(0, 1);
+      return plan.tokens
+        .flatMap((token) => (typeof token === 'object' && 'col' in token ? [token.col] : []))
+        .slice(0, 1);
     default:
       return [];
   }

@@ -1499,7 +1499,17 @@ export class MoreRequests {
         `${name} and ${second} combined`,
       ],
     }[which];
-    const text = random.pick(phrases);
+    const third = this.measure([column, other]);
+    if (third !== null && random.chance(0.3)) return this.threeTerms(column, other, third);
+    const sign = { sub: '-', mul: random.pick(['x', '*']), div: '/', add: '+' }[which];
+    const text = random.chance(0.2)
+      ? random.pick([
+          `(${name} ${sign} ${second})`,
+          `${name}${sign}${second}`,
+          `${random.pick(['value', 'result', 'total', 'amount', 'balance', 'rate'])} = ${name} ${sign} ${second}`,
+          `${random.pick(['value', 'cost', 'rest', 'ratio'])}: ${name} ${sign} ${second}`,
+        ])
+      : random.pick(phrases);
     const tokens = [op(which), col(column), col(other)];
     const form = random.next();
     if (form < 0.6) return this.each(text, ...tokens);
@@ -1529,6 +1539,89 @@ export class MoreRequests {
       max: random.pick(['highest', 'largest']),
     }[aggregate];
     return this.request(`${lead} ${text} ${made.text}`, [op(aggregate), ...tokens, where(made.list)]);
+  }
+
+  /** Two signs: "parts plus hours * rate", "(cost - residual) / life". */
+  private threeTerms(a: number, b: number, c: number): DraftRequest {
+    const { random } = this;
+    const [x, y, z] = [this.name(a), this.name(b), this.name(c)];
+    const [text, tokens] = random.pick<readonly [string, readonly DraftToken[]]>([
+      [
+        random.pick([`${x} plus ${y} times ${z}`, `${x} + ${y} * ${z}`, `${x} plus ${y} x ${z}`]),
+        [op('add'), col(a), op('mul'), col(b), col(c)],
+      ],
+      [
+        random.pick([
+          `(${x} - ${y}) / ${z}`,
+          `${x} minus ${y}, divided by ${z}`,
+          `difference of ${x} and ${y} over ${z}`,
+        ]),
+        [op('div'), op('sub'), col(a), col(b), col(c)],
+      ],
+      [
+        random.pick([
+          `${x} / (${y} + ${z})`,
+          `${x} divided by ${y} plus ${z}`,
+          `${x} as a share of ${y} and ${z} together`,
+        ]),
+        [op('div'), col(a), op('add'), col(b), col(c)],
+      ],
+      [
+        random.pick([
+          `${x} - ${y} - ${z}`,
+          `${x} minus ${y} minus ${z}`,
+          `${x} less ${y} and ${z}`,
+          `what is left of ${x} after ${y} and ${z}`,
+        ]),
+        [op('sub'), op('sub'), col(a), col(b), col(c)],
+      ],
+      [
+        random.pick([`${x} * ${y} * ${z}`, `${x} times ${y} times ${z}`]),
+        [op('mul'), op('mul'), col(a), col(b), col(c)],
+      ],
+      [
+        random.pick([`(${x} + ${y}) * ${z}`, `${x} and ${y} together times ${z}`]),
+        [op('mul'), op('add'), col(a), col(b), col(c)],
+      ],
+    ]);
+    if (random.chance(0.75)) return this.each(text, ...tokens);
+    return this.request(
+      `${random.pick(['total', 'sum of', 'total of'])} ${text} ${random.pick(['', 'over all rows', 'overall'])}`,
+      [op('sum'), ...tokens, where([])],
+    );
+  }
+
+  /** Constants that are in the request: "downtime / 60", "rent x 12", "1 kg = 2.2 lb". */
+  constants(): DraftRequest | null {
+    const { random } = this;
+    const column = this.measure();
+    if (column === null) return null;
+    const name = this.name(column);
+    const factor = num(random.pick([7, 12, 24, 30, 52, 60, 100, 365, 1000, 2.2, 3.6, 1.5, 0.45, 4]));
+    const which = random.pick(['mul', 'div', 'mul', 'div', 'sub', 'add'] as const);
+    const text = {
+      mul: random.pick([
+        `${name} x ${factor.text}`,
+        `${name} * ${factor.text}`,
+        `${factor.text} times ${name}`,
+        `yearly ${name} (times ${factor.text})`,
+        `${name} in smaller units, 1 = ${factor.text}`,
+      ]),
+      div: random.pick([
+        `${name} / ${factor.text}`,
+        `${name} divided by ${factor.text}`,
+        `monthly ${name} (a ${factor.text}th of it, divide by ${factor.text})`,
+        `${name} in units of ${factor.text}`,
+        `${name} per ${factor.text}`,
+      ]),
+      sub: random.pick([
+        `${name} - ${factor.text}`,
+        `${name} above ${factor.text}, the excess`,
+        `${name} minus ${factor.text}`,
+      ]),
+      add: random.pick([`${name} + ${factor.text}`, `${name} plus ${factor.text}`]),
+    }[which];
+    return this.each(text, op(which), col(column), val(factor));
   }
 
   /** Three neighbours added up or averaged by row: the months, the subjects. */
@@ -1568,6 +1661,54 @@ export class MoreRequests {
       return null;
     const value = this.writer.written(cell);
     const name = this.name(column);
+    const second = this.writer.table.rows
+      .map((row) => row[key])
+      .find((other) => typeof other === 'string' && other !== cell);
+    if (typeof second === 'string' && random.chance(0.15)) {
+      const other = this.writer.written(second);
+      const either: DraftToken = where([{ kind: 'in', column: key, values: [value, other] }]);
+      const noun = this.writer.noun();
+      return random.chance(0.5)
+        ? this.request(
+            random.pick([
+              `${name} for ${value.text} or ${other.text}`,
+              `${name} of ${value.text} and ${other.text} together`,
+              `sum of ${value.text} or ${other.text} ${name}`,
+              `${value.text} and ${other.text} ${name}`,
+            ]),
+            [op('sum'), col(column), either],
+          )
+        : this.request(
+            random.pick([
+              `how many ${noun} are ${value.text} or ${other.text}`,
+              `${value.text} or ${other.text} ${noun}, how many`,
+              `number of ${value.text} and ${other.text} ${noun}`,
+            ]),
+            [op('count'), either],
+          );
+    }
+    if (typeof second === 'string' && random.chance(0.08)) {
+      const other = this.writer.written(second);
+      const neither: DraftToken = where([
+        { kind: 'compare', column: key, op: 'ne', value },
+        { kind: 'compare', column: key, op: 'ne', value: other },
+      ]);
+      const noun = this.writer.noun();
+      const said = random.pick([
+        `neither ${value.text} nor ${other.text}`,
+        `not ${value.text} or ${other.text}`,
+        `other than ${value.text} and ${other.text}`,
+      ]);
+      return random.chance(0.5)
+        ? this.request(random.pick([`how many ${noun} are ${said}`, `number of ${noun} ${said}`]), [
+            op('count'),
+            neither,
+          ])
+        : this.request(random.pick([`${noun} that are ${said}`, `list ${noun} ${said}`]), [
+            op('filter'),
+            neither,
+          ]);
+    }
     const more = random.chance(0.25) ? this.writer.condition([column, key]) : null;
     const text = random.pick([
       `${name} for ${value.text}`,
@@ -1623,7 +1764,13 @@ export class MoreRequests {
         `how many ${noun} came from ${value.text}`,
         `how many ${noun} are ${value.text}`,
         `how many ${noun} ${random.pick(['at', 'under', 'on', 'to', 'with'])} ${value.text}`,
-        ...(countNoun === null ? [] : [`${countNoun} in ${value.text}`, `${value.text} ${countNoun}`, `${countNoun} for ${value.text}`]),
+        ...(countNoun === null
+          ? []
+          : [
+              `${countNoun} in ${value.text}`,
+              `${value.text} ${countNoun}`,
+              `${countNoun} for ${value.text}`,
+            ]),
         `${value.text} ${noun}, how many`,
         `count of ${value.text}`,
         `how often does ${value.text} appear`,
@@ -1688,11 +1835,10 @@ export class MoreRequests {
     const single = noun.replace(/ies$/, 'y').replace(/s$/, '');
     const kind = random.next();
     if (kind < 0.35)
-      return this.request(`${this.lead(random.pick([`${best} ${this.name(column)}`, `the ${best} ${this.name(column)}`]))} ${made.text}`, [
-        op(max ? 'max' : 'min'),
-        col(column),
-        where(made.list),
-      ]);
+      return this.request(
+        `${this.lead(random.pick([`${best} ${this.name(column)}`, `the ${best} ${this.name(column)}`]))} ${made.text}`,
+        [op(max ? 'max' : 'min'), col(column), where(made.list)],
+      );
     if (shown === null) return null;
     const name = this.name(shown);
     if (kind < 0.75) {
@@ -1709,15 +1855,32 @@ export class MoreRequests {
       if (!text.includes(name)) {
         const key = this.pick(['key']);
         if (key === null) return null;
-        return this.request(`${text} ${made.text}`, [op(max ? 'argmax' : 'argmin'), col(key), col(column), where(made.list)]);
+        return this.request(`${text} ${made.text}`, [
+          op(max ? 'argmax' : 'argmin'),
+          col(key),
+          col(column),
+          where(made.list),
+        ]);
       }
-      return this.request(`${text} ${made.text}`, [op(max ? 'argmax' : 'argmin'), col(shown), col(column), where(made.list)]);
+      return this.request(`${text} ${made.text}`, [
+        op(max ? 'argmax' : 'argmin'),
+        col(shown),
+        col(column),
+        where(made.list),
+      ]);
     }
     const count = random.pick([2, 3, 4, 5]);
-    const value = num(count, random.chance(0.4) ? (['', '', 'two', 'three', 'four', 'five'][count] ?? String(count)) : String(count));
+    const value = num(
+      count,
+      random.chance(0.4) ? (['', '', 'two', 'three', 'four', 'five'][count] ?? String(count)) : String(count),
+    );
     const whole = random.chance(0.35);
     const text = whole
-      ? random.pick([`${value.text} ${best} ${noun}`, `the ${best} ${value.text} ${noun}`, `top ${value.text} ${best} ${noun}`])
+      ? random.pick([
+          `${value.text} ${best} ${noun}`,
+          `the ${best} ${value.text} ${noun}`,
+          `top ${value.text} ${best} ${noun}`,
+        ])
       : random.pick([
           `${plural(name)} of the ${value.text} ${best} ${noun}`,
           `the ${value.text} ${best} ${noun} (${plural(name)})`,

@@ -478,12 +478,22 @@ export class RequestWriter {
         ['eq', unit === 'day' ? ['on', 'dated'] : ['in', 'during', 'for', 'of']],
         ['eq', unit === 'day' ? ['on'] : ['in', 'in', 'from']],
         ['gt', ['after', 'later than']],
-        ['ge', ['since', 'from', 'starting']],
+        ['ge', ['since', 'from', 'starting', 'on or after', 'not before']],
         ['lt', ['before', 'earlier than', 'prior to']],
-        ['le', ['until', 'up to', 'through']],
+        ['le', ['until', 'up to', 'through', 'on or before', 'no later than']],
       ] as const);
       const from = random.pick(words);
       const resolvedOp: Comparison = op === 'eq' && from === 'from' && unit === 'day' ? 'ge' : op;
+      if (op === 'ge' && random.chance(0.2))
+        return {
+          text: random.pick([
+            `from ${value.text} on`,
+            `from ${value.text} onwards`,
+            `${value.text} or later`,
+            `${value.text} and later`,
+          ]),
+          condition: { kind: 'compare', column, op: 'ge', value },
+        };
       const text = named
         ? random.pick([
             `with ${name} ${from} ${value.text}`,
@@ -552,8 +562,12 @@ export class RequestWriter {
     const { random } = this;
     const name = (this.table.headers[column] ?? '').replace(/_/g, ' ').replace(/\?$/, '').toLowerCase();
     const yes = random.chance(0.5);
-    const isText = this.table.rows.some((row) => typeof row[column] === 'string');
-    const value = str(isText ? (yes ? 'Yes' : 'No') : yes ? 'TRUE' : 'FALSE');
+    const cells = this.table.rows.map((row) => row[column]);
+    const isText = cells.some((cell) => typeof cell === 'string');
+    const own = cells.find(
+      (cell) => typeof cell === 'string' && (yes ? /^(?:yes|y|x|✓)$/i : /^(?:no|n)$/i).test(cell),
+    );
+    const value = str(typeof own === 'string' ? own : isText ? (yes ? 'Yes' : 'No') : yes ? 'TRUE' : 'FALSE');
     const single = !name.includes(' ');
     const text = yes
       ? random.pick([

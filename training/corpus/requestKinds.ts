@@ -17,9 +17,9 @@ const KINDS: readonly [number, (writer: RequestWriter) => DraftRequest | null][]
   [8, (writer) => writer.extreme()],
   [7, (writer) => writer.filter()],
   [9, (writer) => writer.sorted()],
-  [8, (writer) => writer.grouped()],
+  [13, (writer) => writer.grouped()],
   [6, (writer) => writer.rankedGroups()],
-  [8, (writer) => writer.listing()],
+  [12, (writer) => writer.listing()],
   [5, (writer) => writer.daysBetween()],
   [13, (writer) => writer.rowWise()],
   [7, (writer) => writer.scalarArithmetic()],
@@ -37,10 +37,11 @@ const KINDS: readonly [number, (writer: RequestWriter) => DraftRequest | null][]
   [8, more((requests) => requests.bands())],
   [5, more((requests) => requests.rounding())],
   [6, more((requests) => requests.finance())],
-  [10, more((requests) => requests.arithmetic())],
+  [13, more((requests) => requests.arithmetic())],
   [2, more((requests) => requests.neighbours())],
   [6, more((requests) => requests.shares())],
   [9, more((requests) => requests.degrees())],
+  [4, more((requests) => requests.constants())],
 ];
 const WEIGHT = KINDS.reduce((sum, [weight]) => sum + weight, 0);
 

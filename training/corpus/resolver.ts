@@ -1,5 +1,13 @@
 /** @file From a draft with columns and named values to a plan with pointers. */
-import { parsePlan, planTokens, type Condition, type Plan, type RankKey, type RowExpression, type ScalarPlan } from '../../src/copilot/plan';
+import {
+  parsePlan,
+  planTokens,
+  type Condition,
+  type Plan,
+  type RankKey,
+  type RowExpression,
+  type ScalarPlan,
+} from '../../src/copilot/plan';
 import type { Prompt } from '../../src/copilot/prompt';
 import type { DraftCondition, DraftExpression, DraftPlan, DraftRankKey, NamedValue } from './officeRequests';
 import type { DraftToken } from './tokenPlan';
@@ -182,4 +190,3 @@ export class Resolver {
 function conditionTokens(where: readonly Condition[]): string[] {
   return planTokens({ kind: 'filter', where }).slice(1, -2);
 }
-
