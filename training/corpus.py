@@ -10,13 +10,15 @@ from pathlib import Path
 
 import common
 
-OFFICE, WIKISQL = "generateOffice", "generateWikisql"
+OFFICE, WIKISQL, EXPLAIN, FIX = "generateOffice", "generateWikisql", "generateExplain", "generateFix"
 # Files of the base model, then of the adapter: other seeds, so that the adapter sees other tables and other marks.
 PARTS = (
-    (WIKISQL, "--name", "wikisql", "--copies", "3", "--seed", "20261"),
-    (OFFICE, "--name", "office", "--count", "60000", "--seed", "411"),
+    (WIKISQL, "--name", "wikisql", "--copies", "2", "--seed", "77"),
+    (OFFICE, "--name", "office", "--count", "140000", "--dev", "800", "--seed", "31337"),
+    (EXPLAIN, "--count", "15000", "--seed", "999"),
+    (FIX, "--count", "60000"),
     (WIKISQL, "--name", "adapter_wikisql", "--copies", "1", "--seed", "5150"),
-    (OFFICE, "--name", "adapter_office", "--count", "80000", "--dev", "800", "--seed", "8127"),
+    (OFFICE, "--name", "adapter_office", "--count", "60000", "--dev", "600", "--seed", "8127"),
 )
 DEV = {"dev.jsonl": ("wikisql_dev", "office_dev", 400), "adapter_dev.jsonl": ("adapter_wikisql_dev", "adapter_office_dev", 700)}
 
@@ -25,7 +27,9 @@ def generate(script: str, options: tuple[str, ...], data: Path) -> None:
     """Runs one generator with Node."""
     path = common.TRAINING / "corpus" / f"{script}.ts"
     runner = common.TRAINING / "runScript.mjs"
-    command = ["node", str(runner), str(path), "--data", str(data), "--out", str(common.DATA), *options]
+    # Explanations are written over made tables only.
+    source = [] if script == EXPLAIN else ["--data", str(data)]
+    command = ["node", str(runner), str(path), *source, "--out", str(common.DATA), *options]
     if subprocess.run(command, check=False).returncode:
         raise SystemExit(f"{script} failed. `npm ci` comes first, and --data must name the folder with the public data.")
 

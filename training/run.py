@@ -1,6 +1,7 @@
 """All steps of a model, one after the other; a step whose result is there already is skipped, so that a broken run goes on.
 
-    python training/run.py all --config nano-6m --minutes 72 --lora-minutes 18.5
+    python training/run.py all --config nano-6m --minutes 90 --lora-minutes 8
+    python training/run.py all --config nano-6m-continue --from-shipped models    # go on from a shipped model, not from nothing
     python training/run.py export check ship --config nano-6m      # some steps, made anew
 
 The corpus is written by TypeScript (step `corpus`; `npm ci` comes first).
@@ -17,6 +18,7 @@ import common
 STEPS = {
     "corpus": common.DATA / "adapter_dev.jsonl",
     "tokenizer": "tokenizer/tokenizer.json",
+    "from_shipped": "init/config.json",
     "check_tokenizer": "tokenizer_pairs.jsonl",
     "pretrain": "base/config.json",
     "lora": "adapter/adapter_config.json",
@@ -34,9 +36,12 @@ def extra(step: str, args: argparse.Namespace, run: Path) -> list[str]:
     train = ["--mix", *mix, "--dev", str(dev), *([] if args.compile else ["--no-compile"])]
     if (run / f"{step}.checkpoint.pt").exists():
         train.append("--resume")
+    if step == "pretrain" and args.from_shipped:
+        train += ["--init", str(run / "init")]
     return {
         "tokenizer": ["--texts", *files],
         "check_tokenizer": ["--texts", *files],
+        "from_shipped": ["--models", str(args.from_shipped)],
         "pretrain": [*train, "--minutes", str(args.minutes)],
         "lora": [*train, "--minutes", str(args.lora_minutes)],
         "check": ["--dev", str(args.dev)],
@@ -47,23 +52,26 @@ def extra(step: str, args: argparse.Namespace, run: Path) -> list[str]:
 def main() -> None:
     arguments = common.parser(__doc__)
     arguments.add_argument("steps", nargs="+", choices=["all", *STEPS])
-    arguments.add_argument("--mix", nargs="+", help="corpus files, FILE[=SHARE] (default: the three files of training/data)")
+    arguments.add_argument("--mix", nargs="+", help="corpus files, FILE[=SHARE] (default: those of `corpus`)")
     arguments.add_argument("--dev", type=Path, default=common.DATA / "dev.jsonl")
-    arguments.add_argument("--lora-mix", nargs="+", help="the same for the adapter (default: its two files of training/data)")
+    arguments.add_argument("--lora-mix", nargs="+", help="the same for the adapter (default: its files of `corpus`)")
     arguments.add_argument("--lora-dev", type=Path, default=common.DATA / "adapter_dev.jsonl")
-    arguments.add_argument("--minutes", type=float, default=72, help="wall-clock budget of pretraining")
-    arguments.add_argument("--lora-minutes", type=float, default=18.5, help="wall-clock budget of the adapter")
+    arguments.add_argument("--minutes", type=float, default=90, help="wall-clock budget of pretraining")
+    arguments.add_argument("--lora-minutes", type=float, default=8, help="wall-clock budget of the adapter")
+    arguments.add_argument("--from-shipped", type=Path, help="model folder whose weights and tokenizer training goes on from")
     arguments.add_argument("--no-compile", dest="compile", action="store_false", help="skip torch.compile")
     arguments.add_argument("--out", type=Path, default=common.TRAINING.parent / "models")
     args = arguments.parse_args()
     _, run = common.settle(args)
     if not args.mix:
-        shares = {"wikisql_train": 0.58, "office_train": 0.34, "english": 0.08}
+        shares = {"wikisql_train": 0.26, "office_train": 0.54, "explain_train": 0.06, "fix_train": 0.11, "english": 0.03}
         args.mix = [f"{common.DATA / name}.jsonl={share}" for name, share in shares.items()]
     if not args.lora_mix:
-        shares = {"adapter_wikisql_train": 0.4, "adapter_office_train": 0.6}
+        shares = {"adapter_wikisql_train": 0.3, "adapter_office_train": 0.6, "fix_train": 0.1}
         args.lora_mix = [f"{common.DATA / name}.jsonl={share}" for name, share in shares.items()]
     for step, result in STEPS.items():
+        if step == ("tokenizer" if args.from_shipped else "from_shipped") and "all" in args.steps:
+            continue
         if "all" in args.steps:
             if result and (run / result).exists():
                 print(f"{step}: there already ({run / result})")

@@ -145,3 +145,43 @@ test('the number of "top 5" is no cell value', () => {
     { value: { kind: 'number', value: 4 }, columns: [], match: 'none' },
   ]);
 });
+
+const dated: WorkbookData = {
+  sheets: [
+    {
+      name: 'S',
+      cells: [
+        ['Date', 'Amount', 'Kind'],
+        [45000, 5, 'x'],
+        [45500, 6, 'y'],
+      ],
+      formats: new Map([
+        [cellKey(1, 0), 'yyyy-mm-dd'],
+        [cellKey(2, 0), 'yyyy-mm-dd'],
+      ]),
+    },
+  ],
+  tables: [],
+  names: [],
+};
+
+test.each([
+  ['amount in March', [{ kind: 'month', month: 3 }]],
+  ['how many on Mondays', [{ kind: 'weekday', weekday: 1 }]],
+  ['second highest amount', [{ kind: 'number', value: 2 }]],
+  ['90th percentile of amount', [{ kind: 'number', value: 90 }]],
+  ['the second row', []],
+])('%s: %j', (request, values) => {
+  expect(link(request, findTables(dated)[0]!).values.map(({ value }) => value)).toEqual(values);
+});
+
+test.each([
+  ['STOP if amount is over 45, WATCH if over 30, otherwise OK', ['STOP', 'WATCH', 'OK']],
+  ['gold from 100, silver from 50, bronze otherwise', ['gold', 'silver', 'bronze']],
+  ['large if amount above 6, small otherwise', ['large', 'small']],
+])('labels of %s', (request, labels) => {
+  const texts = link(request, findTables(dated)[0]!).values.flatMap(({ value }) =>
+    value.kind === 'text' ? [value.text] : [],
+  );
+  expect(texts).toEqual(labels);
+});
