@@ -45,13 +45,24 @@ export function treeEdits(text: string, tree: Ast, problems: readonly Problem[],
 } // prettier-ignore
 
 function callEdits(text: string, call: CallNode): Edit[] {
-  return [
-    ...conditional(text, call),
-    ...count(text, call),
-    ...lookup(text, call),
-    ...shapes(call),
-    ...swaps(text, call),
-  ];
+  const edits = [...conditional(text, call), ...count(text, call), ...lookup(text, call), ...shapes(call), ...swaps(text, call)];
+  return edits.map((edit) => ({ ...edit, changes: edit.changes.map((change) => narrowed(text, change)) }));
+} // prettier-ignore
+
+/** A change without what stays as it was at both its ends, so that a person is shown the right place. */
+function narrowed(text: string, { start, end, replacement }: TextChange): TextChange {
+  const old = text.slice(start, end);
+  const most = Math.min(old.length, replacement.length);
+  let head = 0;
+  while (head < most && old[head] === replacement[head]) head++;
+  let tail = 0;
+  while (tail < most - head && old[old.length - 1 - tail] === replacement[replacement.length - 1 - tail])
+    tail++;
+  return {
+    start: start + head,
+    end: end - tail,
+    replacement: replacement.slice(head, replacement.length - tail),
+  };
 }
 
 /** The arguments of a call as they are written. */
