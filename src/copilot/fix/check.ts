@@ -306,6 +306,7 @@ class Checker {
     }
     if (operator === ':' && (left.type === 'name' || right.type === 'name')) {
       const name = left.type === 'name' ? left : right;
+      this.add(node, 'A range of a name and a cell is rarely meant.', 0.4);
       const other = name === left ? right : left;
       if (name.type === 'name' && /^\$?[a-z]{1,3}\$?$/i.test(name.name) && other.type === 'reference') {
         this.add(node, 'A corner of this range has no row.');

@@ -87,6 +87,7 @@ describe('separators and operators', () => {
 describe('functions and arguments', () => {
   it.each([
     ['=AVERGE(B2:B20)', '=AVERAGE(B2:B20)'],
+    ['=SMU(A1:A3', '=SUM(A1:A3)'],
     ['=SUM IF(A:A,1,B:B)', '=SUMIF(A:A,1,B:B)'],
     ['=WENN(A1>5;1;2)', '=IF(A1>5,1,2)'],
     ['=IF(A1>TODAY,1,2)', '=IF(A1>TODAY(),1,2)'],

@@ -192,7 +192,9 @@ export function dropAny(source: Source): Edit[] {
     const cost = { bang: 1.6, colon: 1.6, comma: 1.8, open: 1.7, close: 1.7, operator: 1.9 }[
       piece.kind as string
     ];
-    if (cost === undefined || (at === 0 && piece.text === '=')) return;
+    // Without its parenthesis a call would run together with its first argument.
+    const isGlue = piece.kind === 'open' && source.piece(at - 1)?.kind === 'word';
+    if (cost === undefined || isGlue || (at === 0 && piece.text === '=')) return;
     edits.push({ changes: [source.replace(at, '')], reason: `“${piece.text}” has no place here.`, cost });
   });
   return edits;
