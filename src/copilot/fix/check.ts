@@ -202,6 +202,7 @@ class Checker {
   }
 
   private checkPlace(node: { sheet?: string; lastSheet?: string; workbook?: string } & Ast): void {
+    if (node.sheet?.endsWith('!')) this.add(node, 'The exclamation mark stands behind the quotation marks.');
     if (!this.sheets || node.workbook !== undefined) return;
     for (const name of [node.sheet, node.lastSheet]) {
       if (name !== undefined && !this.sheets.has(name.toLowerCase())) {
@@ -228,6 +229,8 @@ class Checker {
       const isFunction = callee && isFunctionName(node.name.toUpperCase());
       if (!this.names.has(key) && !isFunction)
         this.add(node, `There is no name “${node.name}” in the workbook.`);
+    } else if (/^[a-z]{3,}\.\$?[a-z]{1,2}\$?\d+$/.test(key)) {
+      this.add(node, `“${node.name}” may be a cell of a sheet.`, 0.4);
     } else if (
       FUNCTION_AND_CELL.exec(key)?.[1] &&
       isFunctionName(FUNCTION_AND_CELL.exec(key)?.[1]?.toUpperCase() ?? '')
@@ -243,6 +246,9 @@ class Checker {
   }
 
   private checkStructured(node: Extract<Ast, { type: 'structured' }>): void {
+    if (node.table === '' && node.columns.length === 0 && node.sections.length === 0) {
+      this.add(node, 'These brackets name no column.');
+    }
     if (node.table !== '' && isFunctionName(node.table.toUpperCase())) {
       this.add(node, `${node.table} needs parentheses.`);
     }
@@ -300,6 +306,11 @@ class Checker {
     }
     if (operator === ':' && (left.type === 'name' || right.type === 'name')) {
       const name = left.type === 'name' ? left : right;
+      this.add(node, 'A range of a name and a cell is rarely meant.', 0.4);
+      const other = name === left ? right : left;
+      if (name.type === 'name' && /^\$?[a-z]{1,3}\$?$/i.test(name.name) && other.type === 'reference') {
+        this.add(node, 'A corner of this range has no row.');
+      }
       if (
         name.type === 'name' &&
         (/^sheet\d+$/i.test(name.name) || this.sheets?.has(name.name.toLowerCase()))
@@ -317,8 +328,9 @@ class Checker {
     const info = functionInfo(node.name);
     // A function that is like none of Excel's may come from an add-in.
     const foreign = !info && !bound.has(key) && !this.names?.has(key) && !/^_|!/.test(node.name);
-    if (foreign && isCellText(node.name)) {
-      this.add(node, 'An operator or a comma is missing before the parenthesis.');
+    const glued = /^\$?[a-z]{1,3}\$?\d+([a-z]{2,})$/i.exec(node.name)?.[1]?.toUpperCase();
+    if (foreign && (isCellText(node.name) || (glued !== undefined && isFunctionName(glued)))) {
+      this.add(node, 'An operator or a comma is missing here.');
     } else if (foreign && (nearFunctions(node.name).length > 0 || isTwoFunctions(node.name))) {
       this.add(node, `There is no function ${node.name.toUpperCase()}.`);
     }
@@ -427,15 +439,16 @@ class Checker {
     }
   }
 
-  /** `IF(x,Weekend,Weekday)`: two plain words as results are texts more often than names of cells. */
+  /** `IF(x,Weekend,"Weekday")`: a plain word beside another or a text is a text more often than a name of cells. */
   private checkBranches(call: CallNode): void {
-    const [, then, otherwise] = call.args;
-    if (this.names || call.name !== 'IF' || then?.type !== 'name' || otherwise?.type !== 'name') return;
-    for (const branch of [then, otherwise]) {
-      if (!/^\p{Lu}\p{Ll}{2,}$/u.test(branch.name)) return;
+    const [, ...branches] = call.args;
+    const isPlainWord = (node: Ast): boolean => node.type === 'name' && /^\p{Lu}\p{Ll}{2,}$/u.test(node.name);
+    if (this.names || call.name !== 'IF' || branches.length !== 2) return;
+    if (!branches.every((branch) => branch.type === 'string' || isPlainWord(branch))) return;
+    for (const branch of branches) {
+      if (branch.type === 'name' && !LABELS.has(branch.name.toLowerCase()))
+        this.add(branch, `${branch.name} is text and needs quotation marks.`);
     }
-    this.add(then, `${then.name} is text and needs quotation marks.`);
-    this.add(otherwise, `${otherwise.name} is text and needs quotation marks.`);
   }
 
   private checkIndex(call: CallNode): void {

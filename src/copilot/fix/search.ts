@@ -22,6 +22,7 @@ import {
   quoteSigns,
   quoteWords,
   singleQuotes,
+  swallowedParentheses,
 } from './proposals/quotes';
 import { brokenRanges, gluedCells, sheetNames, tableBrackets } from './proposals/references';
 import {
@@ -167,6 +168,7 @@ function proposals(text: string, tree: Ast | undefined, problems: readonly Probl
     ...mistypedCommas(source),
     ...quoteWords(source),
     ...moveClosing(source),
+    ...openCalls(source),
     ...missingBetween(source),
     ...thenElse(source),
     ...nestIfs(source),
@@ -185,9 +187,9 @@ function proposals(text: string, tree: Ast | undefined, problems: readonly Probl
     ...balanceQuotes(source),
     ...singleQuotes(source),
     ...doubledQuotes(source),
+    ...swallowedParentheses(source),
     ...closeOpen(source),
     ...dropClosing(source),
-    ...openCalls(source),
     ...danglingOperators(source),
     ...dropAny(source),
   ];

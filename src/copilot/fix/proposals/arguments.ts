@@ -45,13 +45,24 @@ export function treeEdits(text: string, tree: Ast, problems: readonly Problem[],
 } // prettier-ignore
 
 function callEdits(text: string, call: CallNode): Edit[] {
-  return [
-    ...conditional(text, call),
-    ...count(text, call),
-    ...lookup(text, call),
-    ...shapes(call),
-    ...swaps(text, call),
-  ];
+  const edits = [...conditional(text, call), ...count(text, call), ...lookup(text, call), ...shapes(call), ...swaps(text, call)];
+  return edits.map((edit) => ({ ...edit, changes: edit.changes.map((change) => narrowed(text, change)) }));
+} // prettier-ignore
+
+/** A change without what stays as it was at both its ends, so that a person is shown the right place. */
+function narrowed(text: string, { start, end, replacement }: TextChange): TextChange {
+  const old = text.slice(start, end);
+  const most = Math.min(old.length, replacement.length);
+  let head = 0;
+  while (head < most && old[head] === replacement[head]) head++;
+  let tail = 0;
+  while (tail < most - head && old[old.length - 1 - tail] === replacement[replacement.length - 1 - tail])
+    tail++;
+  return {
+    start: start + head,
+    end: end - tail,
+    replacement: replacement.slice(head, replacement.length - tail),
+  };
 }
 
 /** The arguments of a call as they are written. */
@@ -120,6 +131,7 @@ const LEFT_OUT: Readonly<Record<string, readonly (readonly [given: number, added
   SMALL: [[1, '1', 1.3]],
   TEXT: [[1, '"0"', 1.6]],
   MOD: [[1, '2', 1.6]],
+  REPT: [[1, '1', 1.4]],
 }; // prettier-ignore
 
 /** Too many or too few arguments. */
@@ -129,6 +141,24 @@ function count(text: string, call: CallNode): Edit[] {
   if (problem === undefined || !info) return [];
   const edits: Edit[] = [];
   const args = written(text, call);
+  // `SUM(IF(A1:A9="x",B1,B9,0))`: a comma where the colon of a range belongs.
+  call.args.slice(1).forEach((arg, index) => {
+    const before = call.args[index];
+    if (
+      args.length <= info.minArgs ||
+      before?.type !== 'reference' ||
+      arg.type !== 'reference' ||
+      !before.cell ||
+      !arg.cell
+    )
+      return;
+    const joined = [
+      ...args.slice(0, index),
+      `${args[index] ?? ''}:${args[index + 1] ?? ''}`,
+      ...args.slice(index + 2),
+    ];
+    edits.push(rewritten(call, call.name, joined, 'A range is written with a colon.', 0.8));
+  });
   if (args.length > info.maxArgs) {
     args.forEach((arg, index) => {
       const last = index === args.length - 1;
@@ -145,7 +175,12 @@ function count(text: string, call: CallNode): Edit[] {
     // Otherwise a default in the middle: `REPLACE(A1,3,"x")`.
     for (let index = 1; args.length === info.minArgs - 1 && index < args.length; index++) {
       const kind = argumentAt(info, index)?.kind;
-      const added = { integer: '1', number: '0', text: '""', boolean: 'FALSE' }[kind as string];
+      const added = {
+        integer: '1',
+        number: '0',
+        text: '""',
+        boolean: call.name === 'TEXTJOIN' ? 'TRUE' : 'FALSE',
+      }[kind as string];
       if (added === undefined) continue;
       edits.push(
         rewritten(call, call.name, [...args.slice(0, index), added, ...args.slice(index)], problem, 1.7),

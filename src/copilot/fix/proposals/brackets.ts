@@ -116,16 +116,14 @@ export function openCalls(source: Source): Edit[] {
         cost: 0.9,
       });
     }
-    // `ROWSUNIQUE(A1:A9))` and `IFA1>5,…)`: a call within a call has lost its parenthesis.
-    const joined =
-      /^(SUM|ROWS|ROUND|IFERROR|IF|INDEX|MAX|MIN|COUNTA|AVERAGE|NOT|SORT|ISERROR|ISNUMBER|AND|OR)(\D+)$/i.exec(
-        piece.text,
-      );
-    if (joined?.[1] && source.isCall(at) && !source.isFunction(at)) {
+    // `ROWSUNIQUE(A1:A9))`: a call within a call has lost its parenthesis.
+    for (let cut = 2; source.isCall(at) && !source.isFunction(at) && cut < piece.text.length - 1; cut++) {
+      const [outer, inner] = [piece.text.slice(0, cut).toUpperCase(), piece.text.slice(cut).toUpperCase()];
+      if (!isFunctionName(outer) || !isFunctionName(inner)) continue;
       edits.push({
-        changes: [insertion(piece.start + joined[1].length, '(')],
-        reason: `${joined[1].toUpperCase()} needs its parenthesis.`,
-        cost: 1.2,
+        changes: [insertion(piece.start + cut, '(')],
+        reason: `${outer} needs its parenthesis.`,
+        cost: 0.9,
       });
     }
   });

@@ -32,7 +32,7 @@ export function balanceQuotes(source: Source): Edit[] {
       edits.push({
         changes: [insertion(mark + 1, '"')],
         reason: 'An empty text needs two quotation marks.',
-        cost: 0.9,
+        cost: text[mark + 1] === ' ' ? 1 : 0.9,
       });
     }
   }
@@ -118,6 +118,22 @@ export function doubledQuotes(source: Source): Edit[] {
   return edits;
 }
 
+/** `"d)"` at the end of what was left open: the quotation mark closes behind the parenthesis. */
+export function swallowedParentheses(source: Source): Edit[] {
+  if (source.unclosed.length === 0) return [];
+  return source.pieces.flatMap((piece, at): Edit[] => {
+    const found = piece.kind === 'text' && /^"([^"]*?)(\)+)"$/.exec(piece.text);
+    if (!found) return [];
+    return [
+      {
+        changes: [source.replace(at, `"${found[1]}"${found[2]}`)],
+        reason: 'The quotation mark closes before the parenthesis.',
+        cost: 0.8,
+      },
+    ];
+  });
+}
+
 /** Words that are no cell, no function and no number where a value stands: they were meant as text. */
 export function quoteWords(source: Source): Edit[] {
   const edits: Edit[] = [];
@@ -142,7 +158,8 @@ export function quoteWords(source: Source): Edit[] {
       edits.push({
         changes: [{ start: source.start(at), end: source.end(last), replacement: `"${inner}"` }],
         reason: `${inner} is text and needs quotation marks.`,
-        cost: last > at ? 0.8 : 1,
+        // A word and a cell are rather a sheet that lost its exclamation mark.
+        cost: isCellText(source.piece(last)?.text ?? '') ? 1.2 : last > at ? 0.8 : 1,
       });
     }
     at = last;
@@ -177,11 +194,11 @@ export function quoteSigns(source: Source): Edit[] {
     if (piece.kind !== 'open' && piece.kind !== 'comma') return;
     const { name } = source.frame(at + 1);
     if (!TAKES_SIGNS.has(name)) return;
-    const match = /^(?:\s+(?=[,)])|\s*([-_/.@:;#*&|!?+]|,(?=\s*,))\s*(?=[,;)]))/.exec(
+    const match = /^(?:\s*(,\s+)(?=,)|\s+(?=[,)])|\s*([-_/.@:;#*&|!?+]|,(?=\s*,))\s*(?=[,;)]))/.exec(
       source.text.slice(source.end(at)),
     );
     if (!match || match[0] === '') return;
-    const sign = match[1] ?? ' ';
+    const sign = match[1] ?? match[2] ?? ' ';
     const start = source.end(at);
     edits.push({
       changes: [{ start, end: start + match[0].length, replacement: `"${sign}"` }],

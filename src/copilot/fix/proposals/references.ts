@@ -9,15 +9,15 @@ const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
 const RANGES: readonly (readonly [pattern: RegExp, cost: number])[] = [
   [
     new RegExp(
-      `(?<![\\w.!$])(${CELL})\\s*(?:[._]{1,3}|::+|:\\s+|\\s+:\\s*| to | bis |…)\\s*(${CELL})(?![\\w(])`,
+      `(?<![\\w.$])(${CELL})\\s*(?:[._]{1,3}|::+|:\\s+|\\s+:\\s*| to | bis |…)\\s*(${CELL})(?![\\w(])`,
       'gi',
     ),
     0.6,
   ],
   [new RegExp(`(?<![\\w.$])(${CELL})(?=[A-Z$])()(${CELL})(?![\\w(.])`, 'gi'), 0.9],
-  [new RegExp(`(?<=\\(\\s*)(${CELL})\\s*[;]\\s*(${CELL})(?=\\s*\\))`, 'gi'), 0.5],
+  [new RegExp(`(?<=[(!]\\s*)(${CELL})\\s*[;]\\s*(${CELL})(?=\\s*[,)])`, 'gi'), 0.5],
   [new RegExp(`(?<=[(,]\\s*)(${CELL})\\s+(${CELL})(?=\\s*[,)])`, 'gi'), 0.8],
-  [new RegExp(`(?<=[(,]\\s*)(${CELL})\\s*[-;._]\\s*(${CELL})(?=\\s*[,)])`, 'gi'), 1.2],
+  [new RegExp(`(?<=[(,!]\\s*)(${CELL})\\s*[-;._]\\s*(${CELL})(?=\\s*[,)])`, 'gi'), 1.2],
 ];
 
 /** Ranges whose colon was mistyped or lost. */
@@ -158,7 +158,7 @@ export function sheetNames(source: Source, sheets: readonly string[]): Edit[] {
     const start = match.index ?? 0;
     if (replacement !== match[0]) edits.push({ changes: [{ start, end: start + match[0].length, replacement }], reason, cost });
   };
-  if (!/['!]/.test(text) && sheets.length === 0 && !/sheet\d|[a-z_]{3}\$/i.test(text)) return edits;
+  if (!/['!]/.test(text) && sheets.length === 0 && !/sheet\d|[a-z_]{3}[.$ ]/i.test(text)) return edits;
   const REST = String.raw`(?=\s*\$?(?:[A-Z]{1,3}\$?\d|[A-Z]{1,3}:|\d+:|[A-Z_]\w+))`;
   // `Price List!A1`, `Q1-Results!A1`, and the same with one of the two marks.
   for (const match of text.matchAll(new RegExp(String.raw`(?<=^=?\s*|[-(,;+*/&=<>^:]\s*)'?([\p{L}\d_][\p{L}\d_.&\- ]*?)'?!'?${REST}`, 'giu'))) {
@@ -182,6 +182,13 @@ export function sheetNames(source: Source, sheets: readonly string[]): Edit[] {
   // `'Price List'A1`, `'Price List'.A1`, `'Price List':A1`
   for (const match of text.matchAll(new RegExp(String.raw`'([^'"!]+)'\s*[.:]?${REST}`, 'gi'))) {
     put(match, `'${match[1]}'!`, 0.6, 'An exclamation mark stands between sheet and cell.');
+  }
+  // `'Jan!'!A1`
+  for (const match of text.matchAll(/'([^'"!]+)!'!/g)) put(match, `'${match[1]}'!`, 0.5, 'The exclamation mark stands behind the quotation marks.');
+  // `Staff C4`, `Input.B14`
+  for (const match of text.matchAll(/(?<=[-(,;+*/&=]\s*|^)([\p{L}_]{3,}\d{0,4})[. ](?=\$?[A-Z]{1,2}\$?\d+(?!\w))/giu)) {
+    if (isFunctionName((match[1] ?? '').toUpperCase())) continue;
+    put(match, `${match[1]}!`, 1.2, 'An exclamation mark stands between sheet and cell.');
   }
   // `[Data]!A1`: brackets enclose names of files.
   for (const match of text.matchAll(/\[([\p{L}\d_ -]+)\]!/gu)) {
@@ -227,6 +234,7 @@ export function tableBrackets(source: Source, tables: readonly string[]): Edit[]
     edits.push({ changes: [{ start, end: start + match[0].length, replacement }], reason, cost });
   };
   for (const match of text.matchAll(/\[(@?)([\p{L}_#][^[\](),;"]*?)(?=\s*[),;*+/=<>&-]|$)/gu)) put(match, `[${match[1]}${match[2]}]`, 0.8);
+  for (const match of text.matchAll(/(?<![[\p{L}\d_])@([\p{L}_][\p{L}\d_ ]*)\]/gu)) put(match, `[@${match[1]}]`, 0.7);
   for (const match of text.matchAll(/\[@\[([^[\](),;"]+)\](?!\])/g)) put(match, `[@[${match[1]}]]`, 0.8);
   for (const match of text.matchAll(/(?<![\p{L}\d_])([\p{L}_][\p{L}\d_]*)([@#]?[^[\](),;"=<>*/+]*?)\](?!\])/gu)) {
     for (let cut = match[1]?.length ?? 0; cut > 0; cut--) {

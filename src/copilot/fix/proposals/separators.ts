@@ -101,11 +101,20 @@ export function missingBetween(source: Source): Edit[] {
     const corners = source.piece(at - 1)?.kind !== 'colon' && source.piece(next + 1)?.kind !== 'colon';
     if (corners && isCellText(piece.text) && isCellText(following.text)) put(':', 'A colon', 0.9);
     if (!isText) {
-      for (const sign of ['*', '+', '-', '/', '=']) {
-        if (sign !== '*' || !(following.text === '(' || piece.text === ')')) put(sign, 'An operator', 1.5);
+      for (const sign of ['*', '+', '-', '/', '=', '>', '<', '^']) {
+        if (sign !== '*' || !(following.text === '(' || piece.text === ')'))
+          put(sign, 'An operator', '><^'.includes(sign) ? 1.6 : 1.5);
       }
     }
   });
+  const commas = edits.filter((edit) => edit.changes[0]?.replacement === ',');
+  if (commas.length > 1) {
+    edits.push({
+      changes: commas.flatMap((edit) => edit.changes),
+      reason: 'Commas are missing here.',
+      cost: 1.1,
+    });
+  }
   return edits;
 }
 
@@ -183,7 +192,9 @@ export function dropAny(source: Source): Edit[] {
     const cost = { bang: 1.6, colon: 1.6, comma: 1.8, open: 1.7, close: 1.7, operator: 1.9 }[
       piece.kind as string
     ];
-    if (cost === undefined || (at === 0 && piece.text === '=')) return;
+    // Without its parenthesis a call would run together with its first argument.
+    const isGlue = piece.kind === 'open' && source.piece(at - 1)?.kind === 'word';
+    if (cost === undefined || isGlue || (at === 0 && piece.text === '=')) return;
     edits.push({ changes: [source.replace(at, '')], reason: `“${piece.text}” has no place here.`, cost });
   });
   return edits;
