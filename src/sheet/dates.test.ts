@@ -45,3 +45,10 @@ test('serial numbers are those of the 1900 system', () => {
   expect(['march', 'Sept', 'dec'].every(isMonthName)).toBe(true);
   expect(isMonthName('marco')).toBe(false);
 });
+
+test('the first of two days has its month and year from the second', () => {
+  expect(findPeriods('from 11 to 20 November 2024', years)).toMatchObject([
+    { from: serialFromDate(2024, 11, 11), unit: 'day' },
+    { from: serialFromDate(2024, 11, 20), unit: 'day' },
+  ]);
+});

@@ -60,6 +60,14 @@ const PATTERNS: readonly [RegExp, Build][] = [
         : day(Number(m[3]), Number(m[1]), Number(m[2])),
   ],
   [/\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/g, (m) => day(Number(m[3]), Number(m[2]), Number(m[1]))],
+  // "From 11 to 20 November 2024": the first day has its month and year from the second.
+  [
+    new RegExp(
+      `\\b(\\d{1,2})(?:st|nd|rd|th)?(?= (?:to|until|till|and|through|-) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? (\\d{4})\\b)`,
+      'gi',
+    ),
+    (m) => day(Number(m[3]), monthNumber(m[2] ?? ''), Number(m[1])),
+  ],
   [
     new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? (\\d{4})\\b`, 'gi'),
     (m) => day(Number(m[3]), monthNumber(m[2] ?? ''), Number(m[1])),
