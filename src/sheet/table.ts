@@ -54,7 +54,8 @@ export function joinKey(value: CellValue): CellValue {
 /** The first row of each value of a column. */
 export function rowOfKey(table: SheetTable, column: number): ReadonlyMap<CellValue, number> {
   let columns = rowsByKey.get(table);
-  if (columns === undefined) rowsByKey.set(table, (columns = new Map<number, ReadonlyMap<CellValue, number>>()));
+  if (columns === undefined)
+    rowsByKey.set(table, (columns = new Map<number, ReadonlyMap<CellValue, number>>()));
   let rows = columns.get(column);
   if (rows === undefined) {
     const found = new Map<CellValue, number>();
