@@ -1,7 +1,8 @@
 /** @file What the wording of a request and the active cell lead one to expect, and how far a candidate is from it. */
 import type { Preview } from './answer';
 import { asksByRow } from './ground';
-import type { Argument, Plan, RowExpression } from './plan';
+import { cueOf } from './operations';
+import { planTokens, type Argument, type Plan, type RowExpression } from './plan';
 
 const ASKS_FOR_ONE =
   /\b(?:how many|how much|number of|count|headcount|no\.? of|nr\.? of|total|sum|average|avg|mean|altogether|combined|share|percentage|percent|portion)\b|# of|%/i;
@@ -18,6 +19,8 @@ const TOTAL_FOR_COUNT = 2;
 /** A figure or list of the table where "this row" was asked for, and the other way round. */
 const TABLE_FOR_ROW = 3;
 const ROW_FOR_TABLE = 1.5;
+/** An operation that no word of the request leads to. */
+const UNCALLED_OPERATION = 3;
 
 export interface Wording {
   readonly request: string;
@@ -50,6 +53,8 @@ export function surprise(plan: Plan, preview: Preview, { request, inRow, named }
     cost += TOTAL_FOR_COUNT;
   if (plan.kind !== 'row' && byRow && inRow) cost += TABLE_FOR_ROW;
   if (plan.kind === 'row' && !inRow && !byRow && !ASKS_FOR_COLUMN.test(request)) cost += ROW_FOR_TABLE;
+  for (const name of new Set(planTokens(plan).map((token) => token.slice(1, -1))))
+    if (cueOf(name)?.test(request) === false) cost += UNCALLED_OPERATION;
   return cost;
 }
 

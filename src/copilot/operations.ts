@@ -192,3 +192,76 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
 export function operationNamed(name: string): Operation | undefined {
   return Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
 }
+
+const CALENDAR =
+  /\b(?:months?|monthly|quarters?|quarterly|years?|yearly|annual\w*|weeks?|weekdays?|days?|dates?|calendar)\b/i;
+const LETTERS =
+  /\b(?:case|cased|capitals?|capital\w*|caps|upper\w*|lower\w*|proper|title|initials?|small|trim\w*|spaces?|clean\w*|blanks?)\b/i;
+const JOINED =
+  /\b(?:join\w*|combin\w*|concat\w*|merg\w*|glue\w*|together|separat\w*|between|followed|full|with|then|like|and)\b|[&+]/i;
+
+/** Words that lead one to expect an operation; operations not named here surprise nobody. */
+const CUES: Readonly<Record<string, RegExp>> = {
+  yearof: CALENDAR,
+  monthof: CALENDAR,
+  monthname: CALENDAR,
+  weekday: CALENDAR,
+  dayof: CALENDAR,
+  quarter: CALENDAR,
+  eomonth: CALENDAR,
+  edate: /\b(?:months?|years?|quarters?|plus|add|after|end|expir\w*|matur\w*|due)\b|\+/i,
+  age: /\b(?:age|years?|old|since|long|tenure|seniority|ago)\b/i,
+  yearsto: /\b(?:age|years?|old)\b/i,
+  workdays: /\b(?:work\w*|business|week-?days?|networkdays)\b/i,
+  hours: /\b(?:hours?|hrs?|time)\b/i,
+  upper: LETTERS,
+  lower: LETTERS,
+  proper: LETTERS,
+  trim: LETTERS,
+  len: /\b(?:length|long|characters?|chars|letters|digits|len)\b/i,
+  firstword: /\b(?:first|given|fore\w*|initial|word|start\w*)\b/i,
+  lastword: /\b(?:last|sur\w*|family|word|end\w*|final)\b/i,
+  domain: /@|\b(?:domain|host|provider|at)\b/i,
+  left: /\b(?:first|left\w*|start\w*|begin\w*|leading|prefix|cut|initial)\b/i,
+  right: /\b(?:last|right\w*|end\w*|final|trailing|suffix)\b/i,
+  mid: /\b(?:mid\w*|position|place|from|start\w*|characters?|digits?)\b/i,
+  cat: JOINED,
+  catwith: JOINED,
+  glue: JOINED,
+  rank: /\b(?:rank\w*|place\w*|position|order|standing)\b/i,
+  cum: /\b(?:running|cumul\w*|so far|accumul\w*|ytd|to date|progressive|balance|up to)\b/i,
+  delta: /\b(?:previous|prior|above|before|last|change\w*|preceding)\b/i,
+  ingroup:
+    /\b(?:same|its|their|own|within|times|often|occur\w*|appear\w*|duplicat\w*|group|this row's|of the|per)\b|['’]s\b/i,
+  share: /\b(?:share|percent\w*|pct|part|portion|proportion|fraction|slice|weight\w*)\b|%/i,
+  pmt: /\b(?:payments?|instal\w*|loan|pmt|annuity|mortgage|repay\w*|monthly)\b/i,
+  fv: /\b(?:interest|compound\w*|future|grow\w*|after|years?|invest\w*)\b/i,
+  abs: /\b(?:abs\w*|sign|size|magnitude|deviation|difference)\b/i,
+  textjoin: /\b(?:comma\w*|join\w*|one cell|one text|separated|concat\w*|string|single)\b/i,
+  correl: /\bcorrel\w*/i,
+  npv: /\b(?:npv|present|discount\w*)\b/i,
+  irr: /\b(?:irr|return)\b/i,
+  pctile: /\b(?:percentile|p\d\d?)\b/i,
+  quartile: /\bquartile/i,
+  sumtop: /\b(?:top|largest|highest|biggest|best|smallest|lowest|first|last|bottom|most|least)\b/i,
+  avgtop: /\b(?:top|largest|highest|biggest|best|smallest|lowest|first|last|bottom|most|least)\b/i,
+  first: /\b(?:first|earliest|oldest|top)\b/i,
+  last: /\b(?:last|latest|newest|bottom|recent|current)\b/i,
+  combos: /\b(?:combin\w*|pairs?|once|unique|distinct|different|repeat\w*|duplicat\w*)\b/i,
+  stdev: /\b(?:st\w*dev\w*|standard|std|spread|sigma|var\w*|deviation)\b/i,
+  var: /\bvar\w*/i,
+  mode: /\b(?:mode|common\w*|frequent\w*|often|usual\w*|typical\w*)\b/i,
+  growth:
+    /\b(?:grow\w*|change\w*|increase\w*|decrease\w*|percent\w*|pct|rise|drop|up|down|above|difference|higher|lower)\b|%/i,
+  margin: /\b(?:margin|share|percent\w*|pct|minus|left)\b|[-%/]/i,
+  addpct:
+    /\b(?:plus|incl\w*|add\w*|increas\w*|rais\w*|gross|markup|mark-up|with|after|up|more|on top|rise)\b|\+/i,
+  subpct: /\b(?:minus|less|discount\w*|reduc\w*|off|after|net|deduct\w*|cut|down|without|subtract)\b|-/i,
+  netpct: /\b(?:without|net|excl\w*|before|out|included|contain\w*)\b/i,
+  pow: /\b(?:power|squared?|cubed?|compound\w*|exponent)\b|\^/i,
+};
+
+/** The words that lead one to expect the operation of that name; null where any request may mean it. */
+export function cueOf(name: string): RegExp | null {
+  return Object.hasOwn(CUES, name) ? (CUES[name] ?? null) : null;
+}

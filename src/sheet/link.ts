@@ -176,6 +176,7 @@ function linkValues(
   for (const value of numberSpans(words, index)) if (free(value) && !inHeader(value)) add(value);
   for (const value of looseSpans(words, index, table, headers)) if (free(value)) add(value);
   for (const value of quotedSpans(request, words)) if (free(value)) add(value);
+  for (const value of signSpans(words)) if (free(value) && !inHeader(value)) add(value);
   for (const value of outputSpans(words, headers)) if (free(value) && !inHeader(value)) add(value);
   return taken.sort((a, b) => a.first - b.first);
 }
@@ -264,6 +265,33 @@ const NUMBER_WORDS = [
   'eleven',
   'twelve',
 ];
+
+const SIGNS: Readonly<Record<string, string>> = {
+  dash: '-',
+  hyphen: '-',
+  slash: '/',
+  underscore: '_',
+  comma: ',',
+  colon: ':',
+  semicolon: ';',
+  dot: '.',
+  pipe: '|',
+};
+
+/** Signs by their names, where texts are cut or joined: "before the dash", "separated by a comma", "the at sign". */
+function signSpans(words: readonly Word[]): LinkedValue[] {
+  return words.flatMap((word, at): LinkedValue[] => {
+    const isAt = word.lower === 'at' && words[at + 1]?.lower === 'sign';
+    const sign = isAt ? '@' : (SIGNS[stem(word.lower)] ?? SIGNS[word.lower]);
+    const before = words
+      .slice(Math.max(0, at - 3), at)
+      .some(({ lower }) => /^(?:before|after|between|with|by|the|a|an|replace|to|into|at)$/.test(lower));
+    if (sign === undefined || !before) return [];
+    return [
+      { first: at, last: isAt ? at + 1 : at, value: { kind: 'text', text: sign }, found: [], match: 'none' },
+    ];
+  });
+}
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 const AFTER_ORDINAL =

@@ -111,13 +111,15 @@ export class MoreRequests {
         col(column),
       );
     if (sign !== undefined && kind < 0.4) {
-      const quoted = str(sign, random.chance(0.7) ? `"${sign}"` : `'${sign}'`);
+      const spoken =
+        { '@': 'at sign', '-': 'dash', '/': 'slash', _: 'underscore', ',': 'comma' }[sign] ?? sign;
+      const quoted = str(sign, random.pick([`"${sign}"`, `'${sign}'`, `the ${spoken}`, `the ${spoken}`]));
       const before = random.chance(0.5);
       return this.each(
         before
           ? random.pick([
               `the part of ${name} before ${quoted.text}`,
-              `${name} up to the ${quoted.text}`,
+              `${name} up to ${quoted.text}`,
               `text before ${quoted.text} in ${name}`,
               `what comes before ${quoted.text} in the ${name}`,
               `everything left of ${quoted.text} in ${name}`,
@@ -126,7 +128,7 @@ export class MoreRequests {
               `the part of ${name} after ${quoted.text}`,
               `text after ${quoted.text} in ${name}`,
               `what follows ${quoted.text} in the ${name}`,
-              `${name} after the ${quoted.text}`,
+              `${name} after ${quoted.text}`,
               `everything right of ${quoted.text} in ${name}`,
             ]),
         op(before ? 'before' : 'after'),
@@ -282,7 +284,8 @@ export class MoreRequests {
     const second = this.name(other);
     if (random.chance(0.45)) {
       const mark = random.pick(['-', '/', ', ', ' - ', ': ', '_', '|', ' / ']);
-      const value = str(mark.trim() === '' ? '-' : mark, `"${mark}"`);
+      const spoken = { '-': 'a dash', '/': 'a slash', _: 'an underscore' }[mark];
+      const value = str(mark, spoken !== undefined && random.chance(0.4) ? spoken : `"${mark}"`);
       return this.each(
         random.pick([
           `${name} and ${second} joined with ${value.text}`,
@@ -290,7 +293,7 @@ export class MoreRequests {
           `join ${name} and ${second} with ${value.text} between`,
           `combine ${name} and ${second} using ${value.text}`,
           `${name}, then ${value.text}, then ${second}`,
-          `concatenate ${name} and ${second} with a ${value.text}`,
+          `concatenate ${name} and ${second} with ${value.text}`,
         ]),
         op('catwith'),
         col(column),
