@@ -8,11 +8,17 @@ export interface ConfidenceEvidence {
   readonly runnerUp: number;
   /** True when the rules alone had proposed the same plan. */
   readonly agreesWithRules: boolean;
+  /** Words of the request that nothing accounts for. */
+  readonly unexplained: number;
 }
 
-/** What speaks for a candidate: its log-probability, its margin over the runner-up (capped), agreement with the rules. */
-const WEIGHTS = { logProbability: 1, margin: 0.2, agreement: 0.6 } as const;
+/**
+ * What speaks for a candidate: its log-probability, its margin over the runner-up (capped), agreement with the rules; and
+ * against it: words that nothing accounts for (capped).
+ */
+const WEIGHTS = { logProbability: 1, margin: 0.2, agreement: 0.6, unexplained: -0.7 } as const;
 const MAX_MARGIN = 6;
+const MAX_UNEXPLAINED = 3;
 
 /** Platt scaling of that sum, fitted on held-back questions by `training/eval/calibrate.ts`. */
 export const CALIBRATION = { slope: 1.43, offset: 0.5 } as const;
@@ -23,7 +29,8 @@ export function confidence(evidence: ConfidenceEvidence): number {
   const score =
     WEIGHTS.logProbability * Math.max(-8, evidence.logProbability) +
     WEIGHTS.margin * margin +
-    (evidence.agreesWithRules ? WEIGHTS.agreement : 0);
+    (evidence.agreesWithRules ? WEIGHTS.agreement : 0) +
+    WEIGHTS.unexplained * Math.min(MAX_UNEXPLAINED, evidence.unexplained);
   return 1 / (1 + Math.exp(-(CALIBRATION.slope * score + CALIBRATION.offset)));
 }
 

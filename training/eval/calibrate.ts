@@ -12,7 +12,8 @@ if (args.cases === undefined || args.results === undefined) throw new Error('Nam
 
 const expected = new Map<string, AnswerValue>();
 for await (const item of readJsonLines<{ id: string; expected: AnswerValue; refuse?: boolean }>(args.cases))
-  if (item.refuse !== true) expected.set(item.id, item.expected);
+  // What should have been declined is never right.
+  expected.set(item.id, item.refuse === true ? [] : item.expected);
 
 // Each offered answer as (score before calibration, right or not).
 const points: { score: number; right: number }[] = [];

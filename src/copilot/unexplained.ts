@@ -1,0 +1,38 @@
+/** @file Words of a request that neither the sheet nor the language of requests accounts for: "minibar" over a list of bookings. */
+import { headerStems } from '../sheet/link';
+import type { SheetTable } from '../sheet/table';
+import { valueIndex } from '../sheet/valueIndex';
+import { splitWords, stem, STOP_WORDS } from '../sheet/words';
+import type { Grounded } from './ground';
+import { REQUEST_STEMS } from './requestWords';
+
+/** Letters that two words must share at their beginning to count as forms of one. */
+const SHARED = 4;
+
+/** How many words of the request nothing accounts for. */
+export function unexplainedWords({ table, links }: Grounded): number {
+  const known = knownStems(table);
+  const index = valueIndex(table);
+  const isKnown = (word: string): boolean =>
+    known.has(word) ||
+    REQUEST_STEMS.has(word) ||
+    index.stems.has(word) ||
+    index.byWord.has(word) ||
+    (word.length >= SHARED && [...known].some((other) => other.startsWith(word.slice(0, SHARED))));
+  return links.words.filter((word, at) => {
+    if (!/^[\p{L}'’]{3,}$/u.test(word.lower) || STOP_WORDS.has(word.lower)) return false;
+    const isLinked = [...links.headers, ...links.values].some((link) => link.first <= at && at <= link.last);
+    return !isLinked && !isKnown(stem(word.lower));
+  }).length;
+}
+
+/** Stems of the headers and of the names of sheet and table. */
+function knownStems(table: SheetTable): ReadonlySet<string> {
+  const names = splitWords(
+    `${table.sheet.name} ${table.name ?? ''}`.replace(/_/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'),
+  );
+  return new Set([
+    ...table.columns.flatMap((column) => headerStems(column.header)),
+    ...names.map((word) => stem(word.lower)),
+  ]);
+}
