@@ -8,7 +8,7 @@ export interface ConfidenceEvidence {
   readonly runnerUp: number;
   /** True when the rules alone had proposed the same plan. */
   readonly agreesWithRules: boolean;
-  /** Words of the request that nothing accounts for. */
+  /** How much of the request nothing accounts for; see `unexplained.ts`. */
   readonly unexplained: number;
 }
 
@@ -35,6 +35,6 @@ export function confidence(evidence: ConfidenceEvidence): number {
 }
 
 /** Below this nothing is offered; the person is told what would help. */
-export const OFFER_THRESHOLD = 0.06;
+export const OFFER_THRESHOLD = 0.12;
 /** Below this, two readings that are nearly as likely become a question. */
 export const ASK_THRESHOLD = 0.2;

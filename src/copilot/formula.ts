@@ -13,7 +13,7 @@ import { parsePlan, PlanError, planTokens, type Plan } from './plan';
 import { buildPrompt, type Prompt } from './prompt';
 import { CannotRender, render, type Rendered } from './render';
 import { draftPlan } from './rules';
-import { unexplainedWords } from './unexplained';
+import { unexplained } from './unexplained';
 
 /** Longest request that is read, in characters. */
 export const MAX_REQUEST = 2000;
@@ -101,7 +101,7 @@ export class FormulaCopilot {
 
     const agrees = (candidate: Candidate): boolean =>
       drafted.plan !== null && planTokens(candidate.plan).join() === planTokens(drafted.plan).join();
-    const unexplained = unexplainedWords(grounded);
+    const unaccounted = unexplained(grounded);
     const offered = candidates.map((candidate, at): FormulaCandidate => ({
       formula: candidate.formula,
       perRow: candidate.perRow,
@@ -111,7 +111,7 @@ export class FormulaCopilot {
         logProbability: candidate.logProbability,
         runnerUp: candidates[at + 1]?.logProbability ?? -Infinity,
         agreesWithRules: agrees(candidate),
-        unexplained,
+        unexplained: unaccounted,
       }),
     }));
     const [first, second] = offered;

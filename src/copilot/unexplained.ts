@@ -9,6 +9,15 @@ import { REQUEST_STEMS } from './requestWords';
 /** Letters that two words must share at their beginning to count as forms of one. */
 const SHARED = 4;
 
+/**
+ * How much of the request nothing accounts for: the number of such words, less where much else is linked. 0 when every word is
+ * accounted for; 1 for one such word beside one link.
+ */
+export function unexplained(grounded: Grounded): number {
+  const { headers, values } = grounded.links;
+  return (2 * unexplainedWords(grounded)) / (1 + headers.length + values.length);
+}
+
 /** How many words of the request nothing accounts for. */
 export function unexplainedWords({ table, links }: Grounded): number {
   const known = knownStems(table);

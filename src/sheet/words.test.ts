@@ -56,3 +56,7 @@ test('words keep their place, and a possessive is a word of its own', () => {
 test('folding removes case, accents and typographic marks', () => {
   expect(fold('“Ünïté” – l’été')).toBe('"unite" - l\'ete');
 });
+
+test('words that every object knows are words like others', () => {
+  expect(stem('constructor')).toBe('constructor');
+});

@@ -87,7 +87,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** A light English stem: plural and verb endings off. Enough to pair "opponents" with "opponent", not linguistics. */
 export function stem(word: string): string {
-  const irregular = IRREGULAR[word];
+  // Not by the key alone: "constructor" is a word too.
+  const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
   if (irregular !== undefined) return irregular;
   if (word.length <= 3) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;

@@ -9,7 +9,7 @@ export const WEIGHTS = {
   /** Per unit of edit cost; about 1 is one common slip. */
   edit: 1,
   /** Per nat that the model finds a candidate less likely than the likeliest. */
-  model: 0.3,
+  model: 0.15,
   /** Most that the model may hold against a candidate, in nats. */
   modelCap: 8,
   /** Per unit of weight of what is strange about a candidate (`Problem.weight`, below 1). */
