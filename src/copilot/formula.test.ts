@@ -101,10 +101,10 @@ test('a formula that finds nothing falls behind one that gives a value', async (
 test('readings that are both unlikely become a question with the readings as choices', async () => {
   const answer = await ask(
     [
-      ['<sum> <c2> <;>', -2.2],
-      ['<avg> <c2> <;>', -2.25],
+      ['<sum> <c2> <;>', -1.6],
+      ['<avg> <c2> <;>', -1.65],
     ],
-    'amount thing',
+    'amount',
   );
   expect(answer).toMatchObject({ kind: 'question', best: null });
   expect(answer.choices.map((choice) => choice.label)).toEqual([
