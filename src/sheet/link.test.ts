@@ -185,3 +185,15 @@ test.each([
   );
   expect(texts).toEqual(labels);
 });
+
+test.each([
+  ['the part before the dash', ['-']],
+  ['replace the slashes with dashes', ['/', '-']],
+  ['what stands after the at sign', ['@']],
+  ['total with the constructor', []],
+])('signs of %s', (request, signs) => {
+  const texts = link(request, findTables(dated)[0]!).values.flatMap(({ value }) =>
+    value.kind === 'text' ? [value.text] : [],
+  );
+  expect(texts).toEqual(signs);
+});

@@ -266,23 +266,23 @@ const NUMBER_WORDS = [
   'twelve',
 ];
 
-const SIGNS: Readonly<Record<string, string>> = {
-  dash: '-',
-  hyphen: '-',
-  slash: '/',
-  underscore: '_',
-  comma: ',',
-  colon: ':',
-  semicolon: ';',
-  dot: '.',
-  pipe: '|',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['dash', '-'],
+  ['hyphen', '-'],
+  ['slash', '/'],
+  ['underscore', '_'],
+  ['comma', ','],
+  ['colon', ':'],
+  ['semicolon', ';'],
+  ['dot', '.'],
+  ['pipe', '|'],
+]);
 
 /** Signs by their names, where texts are cut or joined: "before the dash", "separated by a comma", "the at sign". */
 function signSpans(words: readonly Word[]): LinkedValue[] {
   return words.flatMap((word, at): LinkedValue[] => {
     const isAt = word.lower === 'at' && words[at + 1]?.lower === 'sign';
-    const sign = isAt ? '@' : (SIGNS[stem(word.lower)] ?? SIGNS[word.lower]);
+    const sign = isAt ? '@' : (SIGNS.get(word.lower) ?? SIGNS.get(word.lower.replace(/e?s$/, '')));
     const before = words
       .slice(Math.max(0, at - 3), at)
       .some(({ lower }) => /^(?:before|after|between|with|by|the|a|an|replace|to|into|at)$/.test(lower));
