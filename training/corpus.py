@@ -20,7 +20,10 @@ PARTS = (
     (WIKISQL, "--name", "adapter_wikisql", "--copies", "1", "--seed", "5150"),
     (OFFICE, "--name", "adapter_office", "--count", "60000", "--dev", "600", "--seed", "8127"),
 )
-DEV = {"dev.jsonl": ("wikisql_dev", "office_dev", 400), "adapter_dev.jsonl": ("adapter_wikisql_dev", "adapter_office_dev", 700)}
+DEV = {
+    "dev.jsonl": ("wikisql_dev", "office_dev", 400),
+    "adapter_dev.jsonl": ("adapter_wikisql_dev", "adapter_office_dev", 700),
+}
 
 
 def generate(script: str, options: tuple[str, ...], data: Path) -> None:

@@ -1,7 +1,7 @@
 """Step 1c, instead of starting from nothing: float weights and tokenizer out of a shipped model folder.
 
 The int8 weights times their scales are the weights that the product computes with; training goes on from there. Special
-tokens that the plan language has and the shipped vocabulary lacks are appended to it, their embeddings drawn small at random.
+tokens that the plan language has and the shipped vocabulary lacks are appended, their embeddings drawn small at random.
 
     python training/from_shipped.py --config nano-6m --models models
 """

@@ -60,8 +60,7 @@ def write_model(folder: Path, model: LlamaForCausalLM, tokenizer: tokenizers.Tok
     (folder / "config.json").write_text(json.dumps(config, indent=2, sort_keys=True) + "\n")
     tokenizer.save(str(folder / "tokenizer.json"))
     (folder / "tokenizer_config.json").write_text(
-        json.dumps({"tokenizer_class": "PreTrainedTokenizerFast", "clean_up_tokenization_spaces": False}, indent=2)
-        + "\n"
+        json.dumps({"tokenizer_class": "PreTrainedTokenizerFast", "clean_up_tokenization_spaces": False}, indent=2) + "\n"
     )
     files = {}
     for path in sorted(folder.rglob("*")):

@@ -1,4 +1,4 @@
-"""Step 2: trains the base model, from nothing or from `--init`, within a wall-clock budget. `--resume` goes on from the last checkpoint.
+"""Step 2: trains the base model, from nothing or from `--init`, within a wall-clock budget. `--resume` goes on.
 
 The most of the mix is the formula corpus, a little is English:
 

@@ -1,7 +1,7 @@
 """All steps of a model, one after the other; a step whose result is there already is skipped, so that a broken run goes on.
 
     python training/run.py all --config nano-6m --minutes 90 --lora-minutes 8
-    python training/run.py all --config nano-6m-continue --from-shipped models    # go on from a shipped model, not from nothing
+    python training/run.py all --config nano-6m-continue --from-shipped models    # from a shipped model, not from nothing
     python training/run.py export check ship --config nano-6m      # some steps, made anew
 
 The corpus is written by TypeScript (step `corpus`; `npm ci` comes first).
@@ -58,7 +58,9 @@ def main() -> None:
     arguments.add_argument("--lora-dev", type=Path, default=common.DATA / "adapter_dev.jsonl")
     arguments.add_argument("--minutes", type=float, default=90, help="wall-clock budget of pretraining")
     arguments.add_argument("--lora-minutes", type=float, default=8, help="wall-clock budget of the adapter")
-    arguments.add_argument("--from-shipped", type=Path, help="model folder whose weights and tokenizer training goes on from")
+    arguments.add_argument(
+        "--from-shipped", type=Path, help="model folder whose weights and tokenizer training goes on from"
+    )
     arguments.add_argument("--no-compile", dest="compile", action="store_false", help="skip torch.compile")
     arguments.add_argument("--out", type=Path, default=common.TRAINING.parent / "models")
     args = arguments.parse_args()
