@@ -53,7 +53,7 @@ const tokens = (names: readonly string[]): string[] => names.map((name) => `<${n
  * The grammar as a pushdown automaton over tokens. Symbols: `T` the whole, `S<d>` a figure at depth d, `N<d>` numbers by row,
  * `D<d>` dates by row, `X<d>` texts by row, `E<d>` anything by row, `W<n>` up to n more conditions (`w<n>`: at least one),
  * `B` one condition, `C` any column, `Q` a column with an order, `M` more columns (`m`: at least one), `R` a column with an order
- * or a figure of each group, `F` a figure of each group, `A` an aggregate of figures, `K` a number, `L` any value, `P` a period, `Y` a
+ * or a figure of each group, `F` a figure of each group, `A` an aggregate of figures, `K` a number, `L` any value, `Y` a
  * column or part of a date to group by, `y` a date column, `op<c>` an operator for column c, `o<c>:<op>` its operand, `in<c>` a list of values,
  * `dir`, `Z` a comparison, `G` an aggregate.
  */
@@ -151,8 +151,6 @@ export class PlanGrammar {
         return this.types.values.some(({ value }) => value.kind === 'number');
       case 'literal':
         return this.types.values.some(({ value }) => value.kind === 'number' || value.kind === 'text');
-      case 'day':
-        return this.types.values.some(({ value }) => value.kind === 'period');
       default:
         return this.types.columns.some((type) => type !== 'empty');
     }
@@ -244,8 +242,6 @@ export class PlanGrammar {
         return numbers;
       case 'L':
         return literals;
-      case 'P':
-        return periods;
       case 'Y':
         return [...all, ...(dates.length > 0 ? tokens(DATE_PARTS) : [])];
       case 'y':
@@ -397,8 +393,6 @@ function symbolOf(slot: Slot, depth: number): string {
       return 'K';
     case 'literal':
       return 'L';
-    case 'day':
-      return 'P';
     case 'key':
       return 'Y';
     case 'figure':

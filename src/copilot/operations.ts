@@ -5,7 +5,7 @@
 
 /**
  * What is due at a place of an operation. `number`, `date`, `text`, `any`: an expression with one result a row; `column`,
- * `ordered` (numbers or dates): a column; `amount`, `literal`, `day`: a value of the request; `key`: what rows are grouped
+ * `ordered` (numbers or dates): a column; `amount`, `literal`: a value of the request; `key`: what rows are grouped
  * by; `figure`: an aggregate of each group; `statistic`: an aggregate of such figures.
  */
 export type Slot =
@@ -17,7 +17,6 @@ export type Slot =
   | 'ordered'
   | 'amount'
   | 'literal'
-  | 'day'
   | 'key'
   | 'figure'
   | 'statistic'
