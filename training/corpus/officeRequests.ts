@@ -1,5 +1,5 @@
 /** @file Requests in office people's words, each with the plan it asks for, over a table of `officeTables.ts`. */
-import type { Aggregate, Arithmetic, Comparison } from '../../src/copilot/plan';
+import type { Aggregate, Arithmetic, Comparison, OwnFigure } from '../../src/copilot/plan';
 import type { CellValue } from '../../src/formula/workbook';
 import type { ColumnSpec, OfficeTable } from './officeTables';
 import type { Random } from './random';
@@ -27,7 +27,10 @@ export type DraftCondition =
   | { readonly kind: 'between'; readonly column: number; readonly low: NamedValue; readonly high: NamedValue }
   | { readonly kind: 'columns'; readonly column: number; readonly op: Comparison; readonly other: number }
   | { readonly kind: 'in'; readonly column: number; readonly values: readonly NamedValue[] }
-  | { readonly kind: 'blank' | 'filled'; readonly column: number };
+  | { readonly kind: 'blank' | 'filled' | 'dup' | 'single'; readonly column: number }
+  | { readonly kind: 'own'; readonly column: number; readonly op: Comparison; readonly figure: OwnFigure }
+  | { readonly kind: 'today'; readonly column: number; readonly op: Comparison }
+  | { readonly kind: 'or'; readonly either: readonly [DraftCondition, DraftCondition] };
 
 export type DraftExpression =
   | { readonly kind: 'column'; readonly column: number }
@@ -91,6 +94,7 @@ export type DraftPlan =
       readonly where: readonly DraftCondition[];
     }
   | { readonly kind: 'row'; readonly expression: DraftExpression }
+  | { readonly kind: 'refuse'; readonly reason: 'off-topic' | 'not-in-sheet' }
   | { readonly kind: 'tokens'; readonly tokens: readonly DraftToken[] };
 
 export interface DraftRequest {
@@ -562,12 +566,6 @@ export class RequestWriter {
     const { random } = this;
     const name = (this.table.headers[column] ?? '').replace(/_/g, ' ').replace(/\?$/, '').toLowerCase();
     const yes = random.chance(0.5);
-    const cells = this.table.rows.map((row) => row[column]);
-    const isText = cells.some((cell) => typeof cell === 'string');
-    const own = cells.find(
-      (cell) => typeof cell === 'string' && (yes ? /^(?:yes|y|x|✓)$/i : /^(?:no|n)$/i).test(cell),
-    );
-    const value = str(typeof own === 'string' ? own : isText ? (yes ? 'Yes' : 'No') : yes ? 'TRUE' : 'FALSE');
     const single = !name.includes(' ');
     const text = yes
       ? random.pick([
@@ -590,7 +588,18 @@ export class RequestWriter {
           `without ${name}`,
           ...(single ? [`that are un${name}`, `un${name}`] : []),
         ]);
-    return { text, condition: { kind: 'compare', column, op: 'eq', value } };
+    return { text, condition: this.saysYes(column, yes) };
+  }
+
+  /** Yes or no in a column of yes and no, as its cells write it. */
+  saysYes(column: number, yes: boolean): DraftCondition {
+    const cells = this.table.rows.map((row) => row[column]);
+    const isText = cells.some((cell) => typeof cell === 'string');
+    const own = cells.find(
+      (cell) => typeof cell === 'string' && (yes ? /^(?:yes|y|x|✓)$/i : /^(?:no|n)$/i).test(cell),
+    );
+    const value = str(typeof own === 'string' ? own : isText ? (yes ? 'Yes' : 'No') : yes ? 'TRUE' : 'FALSE');
+    return { kind: 'compare', column, op: 'eq', value };
   }
 
   conditions(count: number, not: readonly number[] = []): { text: string; list: DraftCondition[] } | null {
@@ -600,7 +609,7 @@ export class RequestWriter {
     for (let i = 0; i < count; i++) {
       const made = this.condition(used);
       if (made === null) return null;
-      used.push(made.condition.column);
+      if ('column' in made.condition) used.push(made.condition.column);
       list.push(made.condition);
       const lead = i > 0 ? this.random.pick(['and ', 'and ', '', ', ', 'but only ']) : '';
       texts.push(
@@ -1543,7 +1552,7 @@ export function plural(text: string): string {
   return /[^aeiou]y$/.test(text) ? `${text.slice(0, -1)}ies` : `${text}s`;
 }
 
-function typo(text: string, random: Random): string {
+export function typo(text: string, random: Random): string {
   if (text.length < 5) return text;
   const at = 1 + random.below(text.length - 2);
   return random.chance(0.5)

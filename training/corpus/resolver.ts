@@ -17,10 +17,14 @@ export class Unresolved extends Error {}
 
 /** Puts pointers in place of columns and named values. */
 export class Resolver {
-  constructor(private readonly prompt: Prompt) {}
+  /** @param placeOf where a column of the draft stands in the prompt's table, where that has looked-up columns */
+  constructor(
+    private readonly prompt: Prompt,
+    private readonly placeOf: (column: number) => number = (column) => column,
+  ) {}
 
   private column(column: number): number {
-    const pointer = this.prompt.pointers.columns.indexOf(column);
+    const pointer = this.prompt.pointers.columns.indexOf(this.placeOf(column));
     if (pointer === -1) throw new Unresolved('column not listed');
     return pointer;
   }
@@ -36,6 +40,10 @@ export class Resolver {
   }
 
   private condition = (draft: DraftCondition): Condition => {
+    if (draft.kind === 'or') {
+      const [one, two] = draft.either;
+      return { kind: 'or', either: [this.condition(one), this.condition(two)] };
+    }
     const column = this.column(draft.column);
     switch (draft.kind) {
       case 'compare':
@@ -54,6 +62,10 @@ export class Resolver {
         };
       case 'in':
         return { kind: 'in', column, values: draft.values.map((value) => this.value(value)) };
+      case 'own':
+        return { kind: 'compare', column, op: draft.op, operand: { kind: 'own', op: draft.figure } };
+      case 'today':
+        return { kind: 'compare', column, op: draft.op, operand: { kind: 'today' } };
       case 'between':
         throw new Unresolved('a span is two conditions');
       default:
@@ -180,6 +192,8 @@ export class Resolver {
         };
       case 'row':
         return { kind: 'row', expression: this.expression(draft.expression) };
+      case 'refuse':
+        return draft;
       case 'tokens':
         return this.tokens(draft.tokens);
     }

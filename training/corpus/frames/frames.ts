@@ -1,0 +1,203 @@
+/** @file Requests written from frame files. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { link } from '../../../src/sheet/link';
+import type { SheetTable } from '../../../src/sheet/table';
+import { makeOfficeTable } from '../officeTables';
+import type { DraftCondition, DraftPlan, DraftRequest, RequestWriter } from '../officeRequests';
+import { plural, typo } from '../officeRequests';
+import type { Random } from '../random';
+import type { DraftToken } from '../tokenPlan';
+import { Bindings, CannotBind } from './bindings';
+import { isColumnSlot, readFrames, type Frame } from './frameFile';
+import { choose, fillSlots } from './phrase';
+import { describeRows, singular, trailing, type Described } from './rowsPhrase';
+
+const EACH = [
+  'for each row',
+  'in each row',
+  'for every row',
+  'per row',
+  'for this row',
+  'this row',
+  'in this row',
+  'on this line',
+  'for each line',
+  'in a new column',
+  'as a new column',
+  'row by row',
+  'each row',
+  'all rows',
+  'for all rows',
+  'one per row',
+  'down the column',
+  'for the current row',
+];
+
+/** A phrase of a frame. */
+export interface FramedPhrase {
+  readonly frame: Frame;
+  readonly phrase: string;
+}
+
+/** All phrases of the frame files in `folder`, by file. */
+export function loadFrames(folder: string): Map<string, FramedPhrase[]> {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.frames'))
+    .sort();
+  return new Map(
+    files.map((name) => {
+      try {
+        return [
+          name.replace('.frames', ''),
+          readFrames(readFileSync(`${folder}/${name}`, 'utf8')).flatMap((frame) =>
+            frame.phrases.map((phrase) => ({ frame, phrase })),
+          ),
+        ];
+      } catch (error) {
+        throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      }
+    }),
+  );
+}
+
+/**
+ * One request from a phrase, over the writer's table.
+ * @param table the table as the linker sees it, for words that must not link
+ * @throws CannotBind where the table does not fit
+ */
+export function writeFramed(
+  { frame, phrase }: FramedPhrase,
+  writer: RequestWriter,
+  table: SheetTable,
+): DraftRequest {
+  const { random } = writer;
+  const bindings = new Bindings(frame, writer, random);
+  const chosen = choose(phrase, random);
+  let rows: Described | null = null;
+  const any = frame.plan
+    .flatMap((token) => (token.kind === 'where' ? token.conditions : []))
+    .find((condition) => condition.kind === 'any');
+  const describe = (as: (count: number) => Described | null): string | null => {
+    const count = any === undefined ? 0 : Math.max(any.atLeast, random.pick([0, 1, 1, 1, 1, 2]));
+    rows ??= as(count);
+    return rows?.text ?? null;
+  };
+  const filled = fillSlots(chosen, (slot) => {
+    if (slot === 'rows') return describe((count) => describeRows(writer, count, bindings.taken));
+    if (slot === 'w') return describe((count) => trailing(writer, count, bindings.taken));
+    if (slot === 'row') return singular(writer.noun());
+    if (slot === 'each') return random.pick(EACH);
+    if (slot === 'x' || slot === 'x+') {
+      const name = foreignColumn(table, random);
+      return slot === 'x' ? name : plural(name);
+    }
+    if (slot === 'y') return foreignValue(table, random);
+    return bindings.words(slot);
+  });
+  if (filled === null) throw new CannotBind('no words for a slot');
+  if (any?.kind === 'any' && any.atLeast === 1 && rows === null)
+    throw new CannotBind('the phrase leaves out conditions that the plan needs');
+  const first = frame.plan[0];
+  const isRow = first?.kind === 'word' && first.word === 'row';
+  const text = isRow && !chosen.includes('{each}') && random.chance(0.55) ? withEach(filled, random) : filled;
+  return { text: typed(text, random), plan: draftOf(frame, bindings, (rows as Described | null)?.list ?? []) };
+}
+
+function withEach(text: string, random: Random): string {
+  const each = random.pick(EACH);
+  return random.pick([`${text} ${each}`, `${text} ${each}`, `${text}, ${each}`, `${each}: ${text}`, `${text} (${each})`]);
+}
+
+function draftOf(frame: Frame, bindings: Bindings, any: readonly DraftCondition[]): DraftPlan {
+  const [first] = frame.plan;
+  if (first?.kind === 'word' && (first.word === 'offtopic' || first.word === 'missing'))
+    return { kind: 'refuse', reason: first.word === 'offtopic' ? 'off-topic' : 'not-in-sheet' };
+  const tokens = frame.plan.map((token): DraftToken => {
+    switch (token.kind) {
+      case 'word':
+        return `<${token.word}>`;
+      case 'slot':
+        return isColumnSlot(token.name) ? { col: bindings.column(token.name) } : { value: bindings.value(token.name) };
+      case 'where':
+        return {
+          where: token.conditions.flatMap((condition) =>
+            condition.kind === 'any' ? any : [bindings.condition(condition)],
+          ),
+        };
+    }
+  });
+  return { kind: 'tokens', tokens };
+}
+
+/** The name of a column of another kind of table that no word of this one answers to. */
+function foreignColumn(table: SheetTable, random: Random): string {
+  for (let i = 0; i < 30; i++) {
+    const other = makeOfficeTable(random);
+    const at = random.below(other.columns.length);
+    const spec = other.columns[at];
+    const name = random.chance(0.5) && spec !== undefined && spec.words.length > 0 ? random.pick(spec.words) : other.headers[at];
+    if (name !== undefined && isForeign(name, table)) return name.toLowerCase();
+  }
+  throw new CannotBind('no foreign column');
+}
+
+/** A text that stands in another kind of table and nowhere in this one. */
+function foreignValue(table: SheetTable, random: Random): string {
+  for (let i = 0; i < 30; i++) {
+    const other = makeOfficeTable(random);
+    const roles = other.columns.flatMap((spec, at) =>
+      spec.role === 'key' || spec.role === 'person' || spec.role === 'category' ? [at] : [],
+    );
+    if (roles.length === 0) continue;
+    const cell = random.pick(other.rows)[random.pick(roles)];
+    if (typeof cell === 'string' && cell.length > 1 && isForeign(cell, table)) return cell;
+  }
+  throw new CannotBind('no foreign value');
+}
+
+function isForeign(text: string, table: SheetTable): boolean {
+  const links = link(text, table);
+  return links.headers.length === 0 && links.values.every((value) => value.found.length === 0);
+}
+
+/** As people type: capitals or none, please, marks at the end, a slip of the finger. */
+function typed(text: string, random: Random): string {
+  let said = text.replace(/\s+/g, ' ').replace(/ ([,.;:?!])/g, '$1').trim();
+  if (random.chance(0.3)) said = said.charAt(0).toUpperCase() + said.slice(1);
+  if (random.chance(0.04)) said = `please ${said}`;
+  if (random.chance(0.03)) said = `${said} please`;
+  if (random.chance(0.06)) said = `${random.pick(['hi, ', 'hello, ', 'i need ', 'can you give me ', 'pls ', 'hey '])}${said}`;
+  if (random.chance(0.05) && !/["'@]/.test(said)) {
+    const words = said.split(' ');
+    const at = random.below(words.length);
+    if (/^[a-z]{5,}$/.test(words[at] ?? '')) words[at] = typo(words[at] ?? '', random);
+    said = words.join(' ');
+  }
+  if (!/[?.!]$/.test(said) && random.chance(0.12)) said += /^(?:what|which|who|how|when|where|is|are|do|does|did|can)\b/i.test(said) ? '?' : '.';
+  return said;
+}
+
+/** Writes requests from frames; which file is drawn how often is in proportion to the root of its size. */
+export class FrameRequests {
+  private readonly files: readonly FramedPhrase[][];
+  private readonly weights: readonly number[];
+
+  constructor(frames: ReadonlyMap<string, FramedPhrase[]>) {
+    this.files = [...frames.values()].filter((phrases) => phrases.length > 0);
+    this.weights = this.files.map((phrases) => Math.sqrt(phrases.length));
+  }
+
+  /** A request over the table; null where the phrase drawn does not fit it. */
+  write(writer: RequestWriter, table: SheetTable): DraftRequest | null {
+    const { random } = writer;
+    let roll = random.next() * this.weights.reduce((sum, weight) => sum + weight, 0);
+    const file = this.files.find((_, at) => (roll -= this.weights[at] ?? 0) < 0) ?? this.files[0];
+    if (file === undefined) return null;
+    try {
+      return writeFramed(random.pick(file), writer, table);
+    } catch (error) {
+      if (error instanceof CannotBind) return null;
+      throw error;
+    }
+  }
+}
