@@ -20,7 +20,7 @@ export const MAX_REQUEST = 2000;
 /** Largest snapshot that is searched, in cells. */
 export const MAX_CELLS = 5_000_000;
 const BEAMS = 5;
-const MAX_TOKENS = 48;
+const MAX_TOKENS = 56;
 
 const MESSAGES: Readonly<Record<RefusalReason, string>> = {
   'empty-request': 'Type what you want to know, for example “total amount by region”.',
@@ -143,7 +143,7 @@ export class FormulaCopilot {
   private async decode(prompt: Prompt, signal: AbortSignal | undefined): Promise<Hypothesis[]> {
     const tableTokens = this.model.encode(prompt.tablePart);
     const tokens = [...tableTokens, ...this.model.encode(prompt.requestPart)];
-    const constraint = tokenConstraint(new PlanGrammar(prompt.types), (token) => this.model.tokenId(token));
+    const constraint = tokenConstraint(new PlanGrammar(prompt.types), (token) => this.idOf(token));
     return this.model.generate(tokens, constraint, {
       beams: BEAMS,
       returned: BEAMS,
@@ -151,6 +151,16 @@ export class FormulaCopilot {
       boundary: tableTokens.length,
       ...(signal === undefined ? {} : { signal }),
     });
+  }
+
+  /** Id of a plan token; undefined for operations younger than the model, which it cannot write. */
+  private idOf(token: string): number | undefined {
+    try {
+      return this.model.tokenId(token);
+    } catch (error) {
+      if (error instanceof RangeError) return undefined;
+      throw error;
+    }
   }
 
   /** Renders and evaluates the decoded plans; those that give an error of type or reference fall behind or out. */

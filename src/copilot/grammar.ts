@@ -43,9 +43,9 @@ const NUMBER_FUNCTIONS = rowFunctions('number');
 const DATE_FUNCTIONS = rowFunctions('date');
 const TEXT_FUNCTIONS = rowFunctions('text');
 const MAX_CONDITIONS = 5;
-const MAX_DEPTH = 2;
+const MAX_DEPTH = 3;
 /** "A if …, B if …, otherwise C" nests one deeper than arithmetic may. */
-const MAX_IF_DEPTH = 3;
+const MAX_IF_DEPTH = 4;
 
 const tokens = (names: readonly string[]): string[] => names.map((name) => `<${name}>`);
 
@@ -327,7 +327,7 @@ export class PlanGrammar {
             const operation = operationNamed(name);
             if (operation === undefined) return push(...ofAggregate(), where);
             if (operation.by === 'table') return push(...operation.slots.map((slot) => symbolOf(slot, 0)));
-            return push(...operation.slots.map((slot) => (slot === 'number' ? 'S2' : symbolOf(slot, 1))));
+            return push(...operation.slots.map((slot) => (slot === 'number' ? `S${MAX_DEPTH}` : symbolOf(slot, 1))));
           }
         }
       case 'R':
@@ -410,10 +410,10 @@ function symbolOf(slot: Slot, depth: number): string {
   }
 }
 
-/** The grammar over token ids, for the decoder. `tokenId` maps a vocabulary entry to its id. */
+/** The grammar over token ids, for the decoder. `tokenId` maps a vocabulary entry to its id, undefined where the model lacks it. */
 export function tokenConstraint(
   grammar: PlanGrammar,
-  tokenId: (token: string) => number,
+  tokenId: (token: string) => number | undefined,
 ): TokenConstraint<GrammarState | null> {
   const names = new Map<number, string>();
   const ids = new WeakMap<readonly string[], readonly number[]>();
@@ -426,10 +426,11 @@ export function tokenConstraint(
       let list = ids.get(tokens);
       if (list === undefined) {
         list = tokens
-          .map((token) => {
+          .flatMap((token) => {
             const id = tokenId(token);
+            if (id === undefined) return [];
             names.set(id, token);
-            return id;
+            return [id];
           })
           .sort((a, b) => a - b);
         ids.set(tokens, list);

@@ -333,6 +333,14 @@ class Writer {
       }
       case 'sortof':
         return this.sorted(this.arrayOf(at.expression(0)), at.column(1), at.descending(2), where);
+      case 'sortu':
+        this.needsDynamicArrays();
+        return `SORT(UNIQUE(${list(this.arrayOf(at.expression(0)))})${at.descending(1) ? ',,-1' : ''})`;
+      case 'place': {
+        const values = this.arrayOf(at.expression(0));
+        const own = `INDEX(${list(values)},1)`;
+        return `1+SUMPRODUCT(--(${values}${at.descending(1) ? '>' : '<'}${own}))`;
+      }
       case 'pick':
         return list(this.several(at.columns(0)));
       case 'combos':

@@ -3,6 +3,7 @@ import { findMonths, findPeriods, findWeekdays, isMonthName, yearOfSerial } from
 import { synonymsOf } from './synonyms';
 import { tableCell, type SheetTable } from './table';
 import { stemKey, valueIndex, type ColumnText, type ValueIndex } from './valueIndex';
+import { impliedNumbers } from './units';
 import { matchKey, parseNumber, splitHeader, splitWords, stem, STOP_WORDS, type Word } from './words';
 
 /**
@@ -178,6 +179,11 @@ function linkValues(
   for (const value of quotedSpans(request, words)) if (free(value)) add(value);
   for (const value of signSpans(words)) if (free(value) && !inHeader(value)) add(value);
   for (const value of outputSpans(words, headers)) if (free(value) && !inHeader(value)) add(value);
+  for (const { at, value } of impliedNumbers(words, table)) {
+    const span = { first: at, last: at };
+    if (free(span) && !headers.some((header) => overlaps(span, header)))
+      add({ ...span, value: { kind: 'number', value }, found: [], match: 'none' });
+  }
   return taken.sort((a, b) => a.first - b.first);
 }
 
