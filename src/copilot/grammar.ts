@@ -50,7 +50,7 @@ const MAX_IF_DEPTH = 4;
 const tokens = (names: readonly string[]): string[] => names.map((name) => `<${name}>`);
 
 /**
- * The grammar as a pushdown automaton over tokens. Symbols: `T` the whole, `S<d>` a figure at depth d, `N<d>` numbers by row,
+ * The grammar as a pushdown automaton over tokens. Symbols: `T` the whole, `S<d>` a figure at depth d, `N<d>` numbers by row, `V0` numbers or dates by row,
  * `D<d>` dates by row, `X<d>` texts by row, `E<d>` anything by row, `W<n>` up to n more conditions (`w<n>`: at least one),
  * `B` one condition, `C` any column, `Q` a column with an order, `M` more columns (`m`: at least one), `R` a column with an order
  * or a figure of each group, `F` a figure of each group, `A` an aggregate of figures, `K` a number, `L` any value, `Y` a
@@ -198,6 +198,8 @@ export class PlanGrammar {
           ...(depth < MAX_DEPTH ? this.possible(NUMBER_FUNCTIONS) : []),
           ...(depth > 0 && dates.length > 0 ? ['<today>'] : []),
         ];
+      case 'V':
+        return [...ordered, ...(ordered.length > 0 ? arithmetic : []), ...this.possible(NUMBER_FUNCTIONS)];
       case 'D':
         return [
           ...dates,
@@ -292,7 +294,7 @@ export class PlanGrammar {
     const depth = Number(symbol.slice(1));
     const isPointer = /^[cv]\d+$/.test(name);
     const ofAggregate = (): string[] =>
-      name === 'count' ? [] : [name === 'countd' ? 'C' : name === 'min' || name === 'max' ? 'Q' : 'N0'];
+      name === 'count' ? [] : [name === 'countd' ? 'C' : name === 'min' || name === 'max' ? 'V0' : 'N0'];
     switch (symbol[0]) {
       case 'T':
       case 'S':
@@ -327,7 +329,9 @@ export class PlanGrammar {
             const operation = operationNamed(name);
             if (operation === undefined) return push(...ofAggregate(), where);
             if (operation.by === 'table') return push(...operation.slots.map((slot) => symbolOf(slot, 0)));
-            return push(...operation.slots.map((slot) => (slot === 'number' ? `S${MAX_DEPTH}` : symbolOf(slot, 1))));
+            return push(
+              ...operation.slots.map((slot) => (slot === 'number' ? `S${MAX_DEPTH}` : symbolOf(slot, 1))),
+            );
           }
         }
       case 'R':
@@ -336,6 +340,7 @@ export class PlanGrammar {
       case 'G':
         return push(...ofAggregate(), where);
       case 'N':
+      case 'V':
       case 'D':
       case 'X':
       case 'E': {

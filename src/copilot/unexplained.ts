@@ -37,8 +37,11 @@ export function unexplainedWords({ table, links }: Grounded): number {
 
 /** Stems of the headers and of the names of sheet and table. */
 function knownStems(table: SheetTable): ReadonlySet<string> {
+  const others = table.columns.map(({ join }) => `${join?.table.sheet.name ?? ''} ${join?.table.name ?? ''}`);
   const names = splitWords(
-    `${table.sheet.name} ${table.name ?? ''}`.replace(/_/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'),
+    `${table.sheet.name} ${table.name ?? ''} ${others.join(' ')}`
+      .replace(/_/g, ' ')
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'),
   );
   return new Set([
     ...table.columns.flatMap((column) => headerStems(column.header)),

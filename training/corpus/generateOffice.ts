@@ -6,6 +6,9 @@ import { link } from '../../src/sheet/link';
 import { findTables, type SheetTable } from '../../src/sheet/table';
 import { problemOf } from './calculable';
 import { corpusLine, examplePrompt, isAllowed } from './example';
+import { ground } from '../../src/copilot/ground';
+import { FrameRequests, loadFrames } from './frames/frames';
+import { placeIn, withLookupSheet, withSheetNamed, type JoinedOffice } from './joinedTable';
 import { makeOfficeTable, withoutColumn, type OfficeTable } from './officeTables';
 import { RequestWriter, type DraftPlan, type DraftRequest } from './officeRequests';
 import { outOfScope } from './outOfScope';
@@ -22,9 +25,11 @@ function main(): void {
       dev: { type: 'string', default: '1500' },
       seed: { type: 'string', default: '411' },
       name: { type: 'string', default: 'office' },
+      frames: { type: 'string', default: 'training/corpus/frames' },
     },
   });
   mkdirSync(args.out, { recursive: true });
+  const frames = new FrameRequests(loadFrames(args.frames));
   writeFileSync(`${args.out}/special_tokens.json`, JSON.stringify(SPECIAL_TOKENS));
   for (const part of ['train', 'dev'] as const) {
     const random = seededRandom(part === 'train' ? Number(args.seed) : 977);
@@ -39,8 +44,20 @@ function main(): void {
       let office = makeOfficeTable(random);
       let table = findTables(office.workbook)[0];
       if (table === undefined) continue;
+      const joined = random.chance(0.14) ? withLookupSheet(office, random) : null;
+      if (joined !== null) {
+        for (let i = 0; i < 6 && written < count; i++) {
+          const line = joinedExample(joined, frames, random, part === 'train');
+          if (line === null) dropped++;
+          else {
+            out.write(line);
+            written++;
+          }
+        }
+        continue;
+      }
       for (let i = 0; i < 4 && written < count; i++) {
-        const refusal = random.chance(0.12);
+        const refusal = random.chance(0.09);
         let request: DraftRequest | null = null;
         let text: string | null;
         let reason: 'off-topic' | 'not-in-sheet' = 'off-topic';
@@ -48,7 +65,7 @@ function main(): void {
         if (refusal && kind < 0.08) text = vague(random);
         else if (refusal && kind < 0.3) text = random.pick(chatter);
         else if (refusal && kind < 0.55) {
-          const without = withoutAskedColumn(office, random);
+          const without = withoutAskedColumn(office, frames, random);
           if (without === null) continue;
           reason = 'not-in-sheet';
           ({ office, table, text } = without);
@@ -57,9 +74,10 @@ function main(): void {
           text = new RequestWriter(office, random).missingValue();
         } else if (refusal) {
           reason = 'not-in-sheet';
-          text = foreignRequest(office.headers, random);
+          text = foreignRequest(office.headers, frames, random);
         } else {
-          request = writeRequest(new RequestWriter(office, random), random);
+          const writer = new RequestWriter(office, random);
+          request = anyRequest(writer, table, frames);
           text = request?.text ?? null;
         }
         if (text === null) continue;
@@ -97,6 +115,58 @@ function main(): void {
         .join('  '),
     );
   }
+}
+
+/** Share of the requests that come from frames; the others are written by code. */
+const FRAMED = 0.6;
+
+/** A request from a frame or from code. */
+function anyRequest(writer: RequestWriter, table: SheetTable, frames: FrameRequests): DraftRequest | null {
+  const { random } = writer;
+  return random.chance(FRAMED) ? frames.write(writer, table) : writeRequest(writer, random);
+}
+
+/** A line about a table with columns on a second sheet; null where links or types do not lead to the plan. */
+function joinedExample(
+  office: JoinedOffice,
+  frames: FrameRequests,
+  random: Random,
+  isTraining: boolean,
+): string | null {
+  const whole = findTables(office.workbook)[0];
+  if (whole === undefined) return null;
+  const writer = new RequestWriter(office, random);
+  const request = anyRequest(writer, whole, frames);
+  if (request === null || request.plan.kind === 'refuse') return null;
+  const [main, other] = office.sheetNames;
+  const usesOther = columnsIn(request.plan).some((column) => column >= office.own);
+  const text = usesOther ? withSheetNamed(request.text, other, random) : request.text;
+  const isRow = isRowPlan(request.plan);
+  const active = { sheet: main, row: isRow ? 1 : 0, column: office.own + (isRow ? 0 : 2) };
+  const grounded = ground(office.workbook, active, text);
+  if (grounded === null || grounded.table.sheet.name !== main) return null;
+  const { table, links } = grounded;
+  const prompt = examplePrompt(table, links, isTraining ? random : null);
+  try {
+    const plan = new Resolver(prompt, (column) => placeIn(office, table, column)).plan(request.plan);
+    if (!isAllowed(plan, prompt) || problemOf(plan, table, office.workbook, prompt) !== null) return null;
+    return corpusLine(prompt, plan);
+  } catch (error) {
+    if (error instanceof Unresolved) return null;
+    throw error;
+  }
+}
+
+function isRowPlan(plan: DraftPlan): boolean {
+  return plan.kind === 'row' || (plan.kind === 'tokens' && plan.tokens[0] === '<row>');
+}
+
+/** All columns that a draft names, whatever for. */
+function columnsIn(draft: unknown): number[] {
+  if (draft === null || typeof draft !== 'object') return [];
+  return Object.entries(draft).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'number' && /^(?:col|column|by|key|other)$/.test(key) ? [value] : columnsIn(value),
+  );
 }
 
 /** Fragments, gibberish, and questions that no table of today answers. */
@@ -142,12 +212,14 @@ function vague(random: Random): string {
  */
 function withoutAskedColumn(
   office: OfficeTable,
+  frames: FrameRequests,
   random: Random,
 ): { office: OfficeTable; table: SheetTable; text: string } | null {
   const whole = findTables(office.workbook)[0];
-  const request = writeRequest(new RequestWriter(office, random), random);
+  if (whole === undefined) return null;
+  const request = anyRequest(new RequestWriter(office, random), whole, frames);
   const asked = request === null ? undefined : columnsOf(request.plan)[0];
-  if (whole === undefined || request === null || asked === undefined) return null;
+  if (request === null || asked === undefined) return null;
   const named = link(request.text, whole).headers.filter(
     (header) => header.column === asked && header.kind !== 'synonym',
   );
@@ -162,10 +234,12 @@ function withoutAskedColumn(
 }
 
 /** A request about another kind of table, whose columns this one does not have. */
-function foreignRequest(headers: readonly string[], random: Random): string | null {
+function foreignRequest(headers: readonly string[], frames: FrameRequests, random: Random): string | null {
   const other = makeOfficeTable(random);
   const known = new Set(headers.flatMap((header) => header.toLowerCase().split(/\W+/)));
-  const request = writeRequest(new RequestWriter(other, random), random);
+  const whole = findTables(other.workbook)[0];
+  if (whole === undefined) return null;
+  const request = anyRequest(new RequestWriter(other, random), whole, frames);
   if (request === null) return null;
   const column = columnsOf(request.plan)[0];
   const asked = column === undefined ? '' : (other.headers[column] ?? '');

@@ -1,6 +1,14 @@
 /** @file Binds the slots of a frame to columns and values of one table. */
 import type { Comparison, OwnFigure } from '../../../src/copilot/plan';
-import { num, plural, str, type DraftCondition, type NamedValue, type RequestWriter } from '../officeRequests';
+import {
+  num,
+  plural,
+  str,
+  type DraftCondition,
+  type NamedValue,
+  type RequestWriter,
+} from '../officeRequests';
+import { conversionsOf } from '../../../src/sheet/units';
 import type { ColumnRole } from '../officeTables';
 import type { Random } from '../random';
 import { isColumnSlot, type Frame, type FrameCondition } from './frameFile';
@@ -134,7 +142,9 @@ export class Bindings {
         return num(count, random.chance(0.3) ? (COUNT_WORDS[count] ?? String(count)) : String(count));
       }
       case '%': {
-        const percent = random.pick([1, 2, 2.5, 3, 4, 5, 6, 7, 7.5, 8, 10, 12, 12.5, 15, 18, 19, 20, 21, 25, 30]);
+        const percent = random.pick([
+          1, 2, 2.5, 3, 4, 5, 6, 7, 7.5, 8, 10, 12, 12.5, 15, 18, 19, 20, 21, 25, 30,
+        ]);
         return num(percent * 0.01, `${percent}${random.pick(['%', '%', '%', ' %', ' percent'])}`);
       }
       case 'q': {
@@ -159,6 +169,16 @@ export class Bindings {
         if (/^\d+$/.test(answer)) return num(Number(answer));
         return str(answer, `${this.quote}${answer}${this.quote}`);
       }
+      case 'u':
+      case 'U': {
+        const by = name.startsWith('u') ? 'div' : 'mul';
+        const header = this.writer.table.headers[this.column('m')] ?? '';
+        const conversion = conversionsOf(header).find((known) => known.by === by);
+        if (conversion === undefined) throw new CannotBind('no unit to convert');
+        return implied(conversion.factor, random.pick(conversion.spoken));
+      }
+      case 'i':
+        return implied(1, random.pick(['inclusive', 'included', 'inclusive', 'incl']));
       case 'z': {
         const cells = this.cells(this.column('t'));
         const sign = Object.keys(SIGNS).find((mark) => cells.every((cell) => cell.includes(mark)));
@@ -186,7 +206,8 @@ export class Bindings {
       condition.either.forEach((part) => this.bindCondition(part));
       return;
     }
-    if (condition.kind === 'compare') this.bindValue(condition.right, this.column(condition.column), condition.op);
+    if (condition.kind === 'compare')
+      this.bindValue(condition.right, this.column(condition.column), condition.op);
     if (condition.kind === 'in')
       for (const value of condition.values) this.bindValue(value, this.column(condition.column), '=');
   }
@@ -212,7 +233,12 @@ export class Bindings {
       if (typeof cell !== 'string' || used.has(cell.toLowerCase()) || cell === '') continue;
       if (op === '=' || op === '!=') return writer.written(cell);
       const words = cell.split(/[\s@\-/]/).filter((word) => word.length > 1);
-      const word = op === 'starts' ? words[0] : op === 'ends' ? words.at(-1) : random.pick(words.length > 0 ? words : [cell]);
+      const word =
+        op === 'starts'
+          ? words[0]
+          : op === 'ends'
+            ? words.at(-1)
+            : random.pick(words.length > 0 ? words : [cell]);
       if (word !== undefined && !used.has(word.toLowerCase()))
         return str(word, random.chance(0.5) ? `"${word}"` : random.chance(0.5) ? word.toLowerCase() : word);
     }
@@ -227,7 +253,9 @@ export class Bindings {
     const sameColumn = names.filter((name) =>
       conditionsOf(this.frame).some(
         (condition) =>
-          condition.kind === 'compare' && condition.right === name && this.column(condition.column) === column,
+          condition.kind === 'compare' &&
+          condition.right === name &&
+          this.column(condition.column) === column,
       ),
     );
     const found: { value: NamedValue; at: number }[] = [];
@@ -289,7 +317,8 @@ export class Bindings {
         const op = OPS[condition.op];
         if (op === undefined) throw new Error(`unknown comparison ${condition.op}`);
         const { right } = condition;
-        if (isColumnSlot(right)) return { kind: 'columns', column, op: op as Comparison, other: this.column(right) };
+        if (isColumnSlot(right))
+          return { kind: 'columns', column, op: op as Comparison, other: this.column(right) };
         if (right === 'today') return { kind: 'today', column, op: op as Comparison };
         if (/^(?:avg|median|max|min)$/.test(right))
           return { kind: 'own', column, op: op as Comparison, figure: right as OwnFigure };
@@ -317,6 +346,12 @@ export class Bindings {
     return plural(text.toLowerCase());
   }
 }
+
+/** A number that a word implies; the linker writes no figure for it. */
+const implied = (value: number, text: string): NamedValue => ({
+  text,
+  match: (found) => found.kind === 'number' && found.value === value,
+});
 
 const place = (name: string): number => (name[0] === 'H' ? 50 : 0) + Number(name[1] ?? 1);
 

@@ -26,7 +26,7 @@ export interface Frame {
 /** A column slot. */
 export const isColumnSlot = (name: string): boolean => /^[mrketdfc]\d?$/.test(name);
 /** A slot of a value that stands in a condition, or of a number or text that the request gives. */
-export const isValueSlot = (name: string): boolean => /^(?:[vNLHPqsz]\d?|#\d?|%\d?)$/.test(name);
+export const isValueSlot = (name: string): boolean => /^(?:[vNLHPqszuUi]\d?|#\d?|%\d?)$/.test(name);
 
 /**
  * The frames of a file.
@@ -81,12 +81,15 @@ function readConditions(text: string): FrameCondition[] {
 
 function readCondition(text: string): FrameCondition {
   if (text === 'w' || text === 'w1') return { kind: 'any', atLeast: text === 'w' ? 0 : 1 };
-  const either = /^or\s+(\S+(?:\s+(?:blank|filled|yes|no))?)\s+(\S+(?:\s+(?:blank|filled|yes|no))?)$/.exec(text);
-  if (either?.[1] !== undefined && either[2] !== undefined)
-    return { kind: 'or', either: [readCondition(either[1]), readCondition(either[2])] };
-  const parts = /^(\w+)\s*(>=|<=|!=|=|>|<|\s(?:has|starts|ends|hasnt|in|blank|filled|dup|single|yes|no)(?=\s|$))\s*(.*)$/.exec(
+  const either = /^or\s+(\S+(?:\s+(?:blank|filled|yes|no))?)\s+(\S+(?:\s+(?:blank|filled|yes|no))?)$/.exec(
     text,
   );
+  if (either?.[1] !== undefined && either[2] !== undefined)
+    return { kind: 'or', either: [readCondition(either[1]), readCondition(either[2])] };
+  const parts =
+    /^(\w+)\s*(>=|<=|!=|=|>|<|\s(?:has|starts|ends|hasnt|in|blank|filled|dup|single|yes|no)(?=\s|$))\s*(.*)$/.exec(
+      text,
+    );
   const [, column, op, rest] = parts ?? [];
   if (column === undefined || op === undefined || rest === undefined || !isColumnSlot(column))
     throw new Error(`not a condition: “${text}”`);

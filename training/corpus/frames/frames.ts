@@ -54,7 +54,9 @@ export function loadFrames(folder: string): Map<string, FramedPhrase[]> {
           ),
         ];
       } catch (error) {
-        throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, {
+          cause: error,
+        });
       }
     }),
   );
@@ -100,12 +102,21 @@ export function writeFramed(
   const first = frame.plan[0];
   const isRow = first?.kind === 'word' && first.word === 'row';
   const text = isRow && !chosen.includes('{each}') && random.chance(0.55) ? withEach(filled, random) : filled;
-  return { text: typed(text, random), plan: draftOf(frame, bindings, (rows as Described | null)?.list ?? []) };
+  return {
+    text: typed(text, random),
+    plan: draftOf(frame, bindings, (rows as Described | null)?.list ?? []),
+  };
 }
 
 function withEach(text: string, random: Random): string {
   const each = random.pick(EACH);
-  return random.pick([`${text} ${each}`, `${text} ${each}`, `${text}, ${each}`, `${each}: ${text}`, `${text} (${each})`]);
+  return random.pick([
+    `${text} ${each}`,
+    `${text} ${each}`,
+    `${text}, ${each}`,
+    `${each}: ${text}`,
+    `${text} (${each})`,
+  ]);
 }
 
 function draftOf(frame: Frame, bindings: Bindings, any: readonly DraftCondition[]): DraftPlan {
@@ -117,7 +128,9 @@ function draftOf(frame: Frame, bindings: Bindings, any: readonly DraftCondition[
       case 'word':
         return `<${token.word}>`;
       case 'slot':
-        return isColumnSlot(token.name) ? { col: bindings.column(token.name) } : { value: bindings.value(token.name) };
+        return isColumnSlot(token.name)
+          ? { col: bindings.column(token.name) }
+          : { value: bindings.value(token.name) };
       case 'where':
         return {
           where: token.conditions.flatMap((condition) =>
@@ -135,7 +148,10 @@ function foreignColumn(table: SheetTable, random: Random): string {
     const other = makeOfficeTable(random);
     const at = random.below(other.columns.length);
     const spec = other.columns[at];
-    const name = random.chance(0.5) && spec !== undefined && spec.words.length > 0 ? random.pick(spec.words) : other.headers[at];
+    const name =
+      random.chance(0.5) && spec !== undefined && spec.words.length > 0
+        ? random.pick(spec.words)
+        : other.headers[at];
     if (name !== undefined && isForeign(name, table)) return name.toLowerCase();
   }
   throw new CannotBind('no foreign column');
@@ -162,18 +178,23 @@ function isForeign(text: string, table: SheetTable): boolean {
 
 /** As people type: capitals or none, please, marks at the end, a slip of the finger. */
 function typed(text: string, random: Random): string {
-  let said = text.replace(/\s+/g, ' ').replace(/ ([,.;:?!])/g, '$1').trim();
+  let said = text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;:?!])/g, '$1')
+    .trim();
   if (random.chance(0.3)) said = said.charAt(0).toUpperCase() + said.slice(1);
   if (random.chance(0.04)) said = `please ${said}`;
   if (random.chance(0.03)) said = `${said} please`;
-  if (random.chance(0.06)) said = `${random.pick(['hi, ', 'hello, ', 'i need ', 'can you give me ', 'pls ', 'hey '])}${said}`;
+  if (random.chance(0.06))
+    said = `${random.pick(['hi, ', 'hello, ', 'i need ', 'can you give me ', 'pls ', 'hey '])}${said}`;
   if (random.chance(0.05) && !/["'@]/.test(said)) {
     const words = said.split(' ');
     const at = random.below(words.length);
     if (/^[a-z]{5,}$/.test(words[at] ?? '')) words[at] = typo(words[at] ?? '', random);
     said = words.join(' ');
   }
-  if (!/[?.!]$/.test(said) && random.chance(0.12)) said += /^(?:what|which|who|how|when|where|is|are|do|does|did|can)\b/i.test(said) ? '?' : '.';
+  if (!/[?.!]$/.test(said) && random.chance(0.12))
+    said += /^(?:what|which|who|how|when|where|is|are|do|does|did|can)\b/i.test(said) ? '?' : '.';
   return said;
 }
 

@@ -41,7 +41,9 @@ for (const file of positionals) {
           ({ text } = request);
           const prompt = examplePrompt(table, link(request.text, table), null);
           const plan = new Resolver(prompt).plan(request.plan);
-          const problem = isAllowed(plan, prompt) ? problemOf(plan, table, office.workbook, prompt) : 'the grammar forbids it';
+          const problem = isAllowed(plan, prompt)
+            ? problemOf(plan, table, office.workbook, prompt)
+            : 'the grammar forbids it';
           if (problem === null) shown.push(`${request.text}   →   ${planTokens(plan).join(' ')}`);
           else say(`${problem} (“${text}”)`);
         } catch (error) {
