@@ -1,7 +1,9 @@
 """Corpus lines as token arrays, and batches of them.
 
-A corpus line is {"p": prompt, "a": answer, "w": weight (default 1)} or plain text {"t": text}. The tokens of a file are
-cached in the run's folder, keyed by the contents of file and tokenizer.
+A corpus line is {"p": prompt, "a": answer, "w": weight (default 1)} or plain text {"t": text}. Neighbouring lines whose
+prompts begin with the same table become one row of a batch: the table once, then each request with its answer, which sees the table
+and itself only, at the positions it would have alone. So the table's tokens are paid for once.
+The tokens of a file are cached in the run's folder, keyed by the contents of file and tokenizer.
 """
 
 import hashlib
@@ -20,47 +22,100 @@ SUB_BATCHES = 64  # batches gathered at once and sorted by length, so that littl
 
 @dataclass
 class Corpus:
-    """Examples of one file: tokens[start[i]:start[i+1]], whose answer begins at prompt[i] (0: plain text)."""
+    """Rows of one file: tokens[start[i]:start[i+1]], with requests cuts[first_cut[i]:first_cut[i+1]]; texts have none."""
 
     tokens: np.ndarray  # uint16 [all tokens]
     start: np.ndarray  # int64 [n + 1]
-    prompt: np.ndarray  # int32 [n]
+    cuts: np.ndarray  # int32 [requests, 2]: where in its row a request begins, and its answer
+    first_cut: np.ndarray  # int64 [n + 1]
     weight: np.ndarray  # float32 [n]
     dropped: int  # lines longer than the limit
 
     def __len__(self) -> int:
-        return len(self.prompt)
+        return len(self.weight)
 
     def example(self, i: int) -> np.ndarray:
         return self.tokens[self.start[i] : self.start[i + 1]]
 
+    def requests(self, i: int) -> np.ndarray:
+        """[requests, 2]: begin of each request of row i and of its answer."""
+        return self.cuts[self.first_cut[i] : self.first_cut[i + 1]]
 
-def encode_file(path: Path, tokenizer: Tokenizer, max_length: int) -> Corpus:
-    """Tokenises one corpus file. Longer examples are dropped; longer texts are cut into pieces."""
+    @property
+    def prompt(self) -> np.ndarray:
+        """Where the first answer of each row begins [n]; 0 in plain texts."""
+        return np.array([cuts[0, 1] if len(cuts := self.requests(i)) else 0 for i in range(len(self))], np.int32)
+
+
+SHARED = "<ask>"  # what follows this in a prompt is the request's own
+
+
+def group(rows: list[dict], together: bool) -> list[list[dict]]:
+    """Neighbouring lines with the same table, where they may go `together`."""
+    groups: list[list[dict]] = []
+    table = None
+    for row in rows:
+        own = row["p"].partition(SHARED)[0] if "p" in row and SHARED in row["p"] else None
+        if together and own and own == table and row.get("w", 1.0) == groups[-1][0].get("w", 1.0):
+            groups[-1].append(row)
+        else:
+            groups.append([row])
+        table = own
+    return groups
+
+
+def encode_file(path: Path, tokenizer: Tokenizer, max_length: int, together: bool = False) -> Corpus:
+    """Tokenises one corpus file. Longer examples are dropped; longer texts are cut into pieces.
+
+    `together`: lines about the same table share a row, as long as that is at most `max_length`.
+    """
     eos = tokenizer.token_to_id("<eos>")
-    tokens, prompt, weight, dropped = [], [], [], 0
+    tokens, cuts, first_cut, weight, dropped = [], [], [0], [], 0
 
     def encode(texts: list[str]) -> list[np.ndarray]:
         encoded = tokenizer.encode_batch_fast(texts, add_special_tokens=False)
         return [np.array(e.ids, dtype=np.uint16) for e in encoded]
 
-    def add(rows: list[dict]) -> None:
+    def put(piece: np.ndarray, own_cuts: list[tuple[int, int]], of: float) -> None:
+        tokens.append(piece)
+        cuts.extend(own_cuts)
+        first_cut.append(len(cuts))
+        weight.append(of)
+
+    def add_text(text: np.ndarray, of: float) -> None:
+        whole = np.append(text, np.uint16(eos))
+        for piece in np.split(whole, range(max_length, len(whole), max_length)):
+            if len(piece) > 1:
+                put(piece, [], of)
+
+    def add_requests(table: np.ndarray, pairs: list[tuple[np.ndarray, np.ndarray]], of: float) -> None:
         nonlocal dropped
-        prompts = encode([row.get("t") or row["p"] for row in rows])
-        answers = encode([row.get("a", "") for row in rows])
-        for row, p, a in zip(rows, prompts, answers, strict=True):
-            if "t" in row:
-                text = np.append(p, np.uint16(eos))
-                pieces = [(piece, 0) for piece in np.split(text, range(max_length, len(text), max_length)) if len(piece) > 1]
-            elif len(p) + len(a) <= max_length and len(p) and len(a):
-                pieces = [(np.concatenate([p, a]), len(p))]
-            else:
+        parts, own_cuts, length = [table], [], len(table)
+        for request, answer in pairs:
+            own = len(request) + len(answer)
+            if len(table) + own > max_length or len(answer) == 0 or len(table) + len(request) == 0:
                 dropped += 1
                 continue
-            for piece, first in pieces:
-                tokens.append(piece)
-                prompt.append(first)
-                weight.append(row.get("w", 1.0))
+            if own_cuts and length + own > max_length:
+                put(np.concatenate(parts), own_cuts, of)
+                parts, own_cuts, length = [table], [], len(table)
+            own_cuts.append((length, length + len(request)))
+            parts += [request, answer]
+            length += own
+        if own_cuts:
+            put(np.concatenate(parts), own_cuts, of)
+
+    def add(rows: list[dict]) -> None:
+        for members in group(rows, together):
+            of = members[0].get("w", 1.0)
+            if "t" in members[0]:
+                add_text(encode([members[0]["t"]])[0], of)
+                continue
+            table = members[0]["p"].partition(SHARED)[0].rstrip() if len(members) > 1 else ""
+            requests = encode([row["p"][len(table) :].lstrip() if table else row["p"] for row in members])
+            answers = encode([row.get("a", "") for row in members])
+            shared = encode([table])[0] if table else np.zeros(0, np.uint16)
+            add_requests(shared, list(zip(requests, answers, strict=True)), of)
 
     with path.open(encoding="utf-8") as file:
         rows = []
@@ -74,55 +129,82 @@ def encode_file(path: Path, tokenizer: Tokenizer, max_length: int) -> Corpus:
     if not tokens:
         raise SystemExit(f"{path} holds no example of at most {max_length} tokens.")
     start = np.cumsum([0, *map(len, tokens)], dtype=np.int64)
-    return Corpus(np.concatenate(tokens), start, np.array(prompt, np.int32), np.array(weight, np.float32), dropped)
+    own = np.array(cuts, np.int32).reshape(-1, 2)
+    return Corpus(np.concatenate(tokens), start, own, np.array(first_cut), np.array(weight, np.float32), dropped)
 
 
-def load(path: Path, tokenizer_file: Path, max_length: int, cache: Path) -> Corpus:
+def load(path: Path, tokenizer_file: Path, max_length: int, cache: Path, together: bool = False) -> Corpus:
     """`encode_file`, through the cache."""
     common.need(path, "the corpus generator")
-    key = hashlib.sha256(f"{common.sha256(path)} {common.sha256(tokenizer_file)} {max_length}".encode()).hexdigest()[:16]
+    made_of = f"{common.sha256(path)} {common.sha256(tokenizer_file)} {max_length} {together} 2"
+    key = hashlib.sha256(made_of.encode()).hexdigest()[:16]
     stored = cache / f"{path.stem}-{key}.npz"
     if not stored.exists():
-        made = encode_file(path, Tokenizer.from_file(str(tokenizer_file)), max_length)
+        made = encode_file(path, Tokenizer.from_file(str(tokenizer_file)), max_length, together)
         with common.atomic(stored) as temporary, temporary.open("wb") as file:
             np.savez(file, **vars(made))
     with np.load(stored) as arrays:
-        corpus = Corpus(*(arrays[name] for name in ("tokens", "start", "prompt", "weight")), int(arrays["dropped"]))
-    print(f"{path.name}: {len(corpus)} examples, {len(corpus.tokens)} tokens, {corpus.dropped} too long and dropped")
+        names = ("tokens", "start", "cuts", "first_cut", "weight")
+        corpus = Corpus(*(arrays[name] for name in names), int(arrays["dropped"]))
+    rows = f"{len(corpus)} rows, {len(corpus.cuts)} requests, {len(corpus.tokens)} tokens"
+    print(f"{path.name}: {rows}, {corpus.dropped} too long and dropped")
     return corpus
 
 
 @dataclass
 class Batch:
-    """`ids` [rows, length]; `index` [k]: places in the flattened rows; their next tokens `target` [k] and weights [k]."""
+    """`ids`, `position`, `segment` [rows, length]; `index` [k]: places in the flattened rows; their next tokens `target` [k].
+
+    `weight` [k] is that of the loss there. Tokens see those before them of their own segment and of segment 0, the table.
+    """
 
     ids: torch.Tensor
+    position: torch.Tensor
+    segment: torch.Tensor
     index: torch.Tensor
     target: torch.Tensor
     weight: torch.Tensor
 
 
+def lay_out(corpus: Corpus, i: int, settings: dict, rng: np.random.Generator) -> np.ndarray:
+    """Row i as it is trained [5, length]: ids, next tokens, weights of their loss, positions, segments."""
+    tokens, cuts = corpus.example(i).astype(np.float64), corpus.requests(i)
+    if len(cuts) == 0:
+        n = len(tokens) - 1
+        weight = np.full(n, settings["text_weight"] * corpus.weight[i])
+        return np.stack([tokens[:-1], tokens[1:], weight, np.arange(n), np.zeros(n)])
+    aside = settings["prompt_loss"]
+
+    def prompt_weight(n: int) -> np.ndarray:
+        return (rng.random(n) < aside["fraction"]) * aside["weight"]
+
+    shared = int(cuts[0, 0])
+    table = np.zeros((5, shared))
+    table[0], table[3] = tokens[:shared], np.arange(shared)
+    table[1, :-1], table[2, :-1] = tokens[1:shared], prompt_weight(max(0, shared - 1))
+    pieces = [table]
+    ends = [*cuts[1:, 0], len(tokens)]
+    for number, ((begin, answer), end) in enumerate(zip(cuts, ends, strict=True)):
+        n = end - begin - 1
+        weight = np.full(n, float(corpus.weight[i]))
+        weight[: answer - begin - 1] = prompt_weight(answer - begin - 1)
+        row = [tokens[begin : end - 1], tokens[begin + 1 : end], weight, shared + np.arange(n), np.full(n, number + 1)]
+        pieces.append(np.stack(row))
+    return np.concatenate(pieces, axis=1)
+
+
 def collate(picked: list[tuple[Corpus, int]], settings: dict, rng: np.random.Generator) -> Batch:
     """Rows padded at the right to a multiple of 8; loss on answers, on texts, and on a random part of the prompts."""
-    length = max(len(corpus.example(i)) for corpus, i in picked) - 1
-    length = (length + 7) // 8 * 8
-    ids = np.zeros((len(picked), length), np.int64)
-    target = np.zeros((len(picked), length), np.int64)
-    weight = np.zeros((len(picked), length), np.float32)
-    aside = settings["prompt_loss"]
-    for row, (corpus, i) in enumerate(picked):
-        tokens, first = corpus.example(i), int(corpus.prompt[i])
-        n = len(tokens) - 1
-        ids[row, :n], target[row, :n] = tokens[:-1], tokens[1:]
-        if first == 0:
-            weight[row, :n] = settings["text_weight"] * corpus.weight[i]
-            continue
-        weight[row, first - 1 : n] = corpus.weight[i]
-        if aside["fraction"] > 0:
-            weight[row, : first - 1] = aside["weight"] * (rng.random(first - 1) < aside["fraction"])
+    rows = [lay_out(corpus, i, settings, rng) for corpus, i in picked]
+    length = (max(row.shape[1] for row in rows) + 7) // 8 * 8
+    all_rows = np.zeros((5, len(rows), length))
+    for number, row in enumerate(rows):
+        all_rows[:, number, : row.shape[1]] = row
+    ids, target, weight, position, segment = all_rows
     index = np.flatnonzero(weight)
-    flat = (torch.from_numpy(x.reshape(-1)[index]) for x in (target, weight))
-    return Batch(torch.from_numpy(ids), torch.from_numpy(index), *flat)
+    whole = (torch.from_numpy(x.astype(np.int64)) for x in (ids, position, segment))
+    chosen = target.reshape(-1)[index].astype(np.int64), weight.reshape(-1)[index].astype(np.float32)
+    return Batch(*whole, torch.from_numpy(index), *(torch.from_numpy(x) for x in chosen))
 
 
 class Stream:

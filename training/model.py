@@ -56,23 +56,42 @@ def norm(x: torch.Tensor, weight: torch.Tensor, eps: float) -> torch.Tensor:
     return (wide * torch.rsqrt(wide.pow(2).mean(-1, keepdim=True) + eps) * weight).to(x.dtype)
 
 
-def attend(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor) -> torch.Tensor:
-    """Causal attention of q [rows, heads, length, dim] over k and v [rows, kv_heads, length, dim].
+def hidden_from(segment: torch.Tensor) -> torch.Tensor:
+    """True where a token does not see another [rows, 1, length, length]: later ones, and those of other segments but 0."""
+    length = segment.shape[1]
+    later = torch.ones(length, length, dtype=torch.bool, device=segment.device).triu(1)
+    other = (segment[:, None, :] != 0) & (segment[:, None, :] != segment[:, :, None])
+    return (later | other)[:, None]
+
+
+def attend(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, hidden: torch.Tensor) -> torch.Tensor:
+    """Attention of q [rows, heads, length, dim] over k and v [rows, kv_heads, length, dim] but where `hidden`.
 
     Written out because PyTorch's fused kernel spends a third of a training step in its backward pass on a CPU.
     """
     groups = q.shape[1] // k.shape[1]
     k, v = k.repeat_interleave(groups, 1), v.repeat_interleave(groups, 1)
-    later = torch.ones(q.shape[2], q.shape[2], dtype=torch.bool, device=q.device).triu(1)
     scores = (q @ k.transpose(-1, -2)).float() * q.shape[-1] ** -0.5
-    return scores.masked_fill(later, -1e9).softmax(-1).to(v.dtype) @ v
+    return scores.masked_fill(hidden, -1e9).softmax(-1).to(v.dtype) @ v
 
 
-def logits_at(model: LlamaForCausalLM, ids: torch.Tensor, index: torch.Tensor, cos: torch.Tensor, sin: torch.Tensor):
-    """Logits [k, vocabulary] of `ids` [rows, length] at the flat positions `index` [k]; `cos`, `sin` are the rope tables."""
+def logits_at(
+    model: LlamaForCausalLM,
+    ids: torch.Tensor,
+    position: torch.Tensor,
+    segment: torch.Tensor,
+    index: torch.Tensor,
+    cos: torch.Tensor,
+    sin: torch.Tensor,
+) -> torch.Tensor:
+    """Logits [k, vocabulary] of `ids` [rows, length] at the flat places `index` [k]; `cos`, `sin` are the rope tables.
+
+    `position`, `segment` [rows, length]: as `data.Batch` has them.
+    """
     config, body = model.config, model.model
     rows, length = ids.shape
-    cos, sin = cos[:length], sin[:length]
+    cos, sin = cos[position][:, None], sin[position][:, None]
+    hidden = hidden_from(segment)
     x = body.embed_tokens(ids)
 
     def heads(y: torch.Tensor) -> torch.Tensor:
@@ -82,7 +101,7 @@ def logits_at(model: LlamaForCausalLM, ids: torch.Tensor, index: torch.Tensor, c
         attention, mlp = layer.self_attn, layer.mlp
         y = norm(x, layer.input_layernorm.weight, config.rms_norm_eps)
         q, k = (rotate(heads(project(y)), cos, sin) for project in (attention.q_proj, attention.k_proj))
-        mixed = attend(q, k, heads(attention.v_proj(y)))
+        mixed = attend(q, k, heads(attention.v_proj(y)), hidden)
         mixed = mixed.transpose(1, 2).reshape(rows, length, -1)
         if number == len(body.layers) - 1:
             x, mixed = x.reshape(rows * length, -1)[index], mixed.reshape(rows * length, -1)[index]

@@ -59,7 +59,7 @@ class TrainingCase(unittest.TestCase):
         self.assertEqual(answer.tolist(), self.tokenizer.encode("<sum> <c0> <eos>").ids)
 
     def test_loss_falls_on_answers_with_full_weight(self) -> None:
-        batch = data.collate([(self.corpus, 0)], {**SETTINGS, "prompt_loss": {"fraction": 0}}, np.random.default_rng(0))
+        batch = data.collate([(self.corpus, 0)], {**SETTINGS, "prompt_loss": {"fraction": 0, "weight": 0}}, np.random.default_rng(0))
         self.assertEqual(batch.target.tolist(), self.tokenizer.encode("<sum> <c0> <eos>").ids)
         self.assertEqual(batch.weight.tolist(), [1.0, 1.0, 1.0])
         before = int(self.corpus.prompt[0]) - 1
@@ -91,8 +91,34 @@ class TrainingCase(unittest.TestCase):
         index = torch.tensor([0, 5, 23, 24, 47, 71])
         with torch.no_grad():
             expected = model(input_ids=ids).logits.reshape(72, 320)[index]
-            got = llama.logits_at(model, ids, index, *llama.rope_tables(model.config, 256))
+            places = torch.arange(24).expand(3, 24), torch.zeros(3, 24, dtype=torch.long)
+            got = llama.logits_at(model, ids, *places, index, *llama.rope_tables(model.config, 256))
         self.assertLess(float((got - expected).abs().max()), 1e-5)
+
+    def test_requests_that_share_a_table_are_as_if_alone(self) -> None:
+        lines = [
+            {"p": f"<tab> <c0> amount <c1> region <ask> total {word} <do>", "a": "<sum> <c0> <eos>"}
+            for word in ("amount", "of the region", "in all")
+        ]
+        path = Path(self.folder.name) / "shared.jsonl"
+        path.write_text("".join(json.dumps(line) + "\n" for line in lines))
+        apart = data.encode_file(path, self.tokenizer, 64)
+        shared = data.encode_file(path, self.tokenizer, 64, together=True)
+        self.assertEqual((len(apart), len(shared), len(shared.cuts)), (3, 1, 3))
+        self.assertLess(len(shared.tokens), len(apart.tokens))
+        model = llama.build(CONFIG, 320, 1, 0).eval()
+        rope = llama.rope_tables(model.config, 256)
+        none = {**SETTINGS, "prompt_loss": {"fraction": 0, "weight": 0}}
+
+        def answers(corpus: data.Corpus, i: int) -> tuple[torch.Tensor, torch.Tensor]:
+            batch = data.collate([(corpus, i)], none, np.random.default_rng(0))
+            return batch.target, llama.logits_at(model, batch.ids, batch.position, batch.segment, batch.index, *rope)
+
+        with torch.no_grad():
+            targets, logits = answers(shared, 0)
+            alone = [answers(apart, i) for i in range(3)]
+        self.assertEqual(targets.tolist(), [token for target, _ in alone for token in target.tolist()])
+        self.assertLess(float((logits - torch.cat([logit for _, logit in alone])).abs().max()), 1e-5)
 
     def test_export_equals_pytorch_whole_cached_and_padded(self) -> None:
         model = llama.build(CONFIG, 320, 1, 0).eval()

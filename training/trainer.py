@@ -79,7 +79,7 @@ class Trainer:
         pairs = [(item.rsplit("=", 1) + ["1"])[:2] for item in args.mix]
         corpora, self.hashes = [], {}
         for name, _ in pairs:
-            corpora.append(data.load(Path(name), tokenizer, settings["max_length"], run / "cache"))
+            corpora.append(data.load(Path(name), tokenizer, settings["max_length"], run / "cache", together=True))
             self.hashes[Path(name).name] = common.sha256(Path(name))
         self.stream = data.Stream(corpora, [float(share) for _, share in pairs], settings)
         dev = data.load(args.dev, tokenizer, settings["max_length"], run / "cache")
@@ -126,7 +126,8 @@ class Trainer:
 
     def logits(self, batch: data.Batch, forward) -> torch.Tensor:
         with torch.autocast(self.device.type, torch.bfloat16):
-            return forward(self.model, batch.ids.to(self.device), batch.index.to(self.device), *self.rope)
+            places = (batch.ids, batch.position, batch.segment, batch.index)
+            return forward(self.model, *(part.to(self.device) for part in places), *self.rope)
 
     @torch.no_grad()
     def evaluate(self) -> dict:

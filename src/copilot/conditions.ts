@@ -2,7 +2,8 @@
 import { tableCell, type SheetTable } from '../sheet/table';
 import type { LinkedValue, PointerValue } from '../sheet/link';
 import { CannotRender } from './cannotRender';
-import type { Comparison, Condition, OwnFigure, TextTest } from './plan';
+import type { Comparison, Condition, OwnFigure, RowExpression, TextTest } from './plan';
+import { isFilledColumn } from './references';
 import type { Pointers } from './prompt';
 
 const SIGNS: Readonly<Record<Comparison, string>> = {
@@ -41,6 +42,8 @@ export interface ConditionContext {
   readonly reference: (column: number) => string;
   /** The whole column, where `reference` gives its cell in the active row. */
   readonly wholeColumn?: (column: number) => string;
+  /** An expression by row, its columns referred to by `reference`. */
+  readonly expression: (of: RowExpression) => string;
 }
 
 function columnOf(context: ConditionContext, pointer: number): number {
@@ -140,7 +143,7 @@ function periodTests(
  * columns, "not in this period", text that they would read as a pattern, a number or a date).
  */
 export function criteria(context: ConditionContext, condition: Condition): string[] | null {
-  if (condition.kind === 'or') return null;
+  if (condition.kind === 'or' || condition.kind === 'computed') return null;
   const column = columnOf(context, condition.column);
   const range = context.reference(column);
   if (context.table.columns[column]?.join !== undefined) return null;
@@ -197,6 +200,7 @@ export function criteria(context: ConditionContext, condition: Condition): strin
 export function mask(context: ConditionContext, condition: Condition): string {
   if (condition.kind === 'or')
     return `((${condition.either.map((part) => mask(context, part)).join('+')})>0)`;
+  if (condition.kind === 'computed') return computedMask(context, condition);
   const column = columnOf(context, condition.column);
   const range = context.reference(column);
   const whole = (context.wholeColumn ?? context.reference)(column);
@@ -250,4 +254,24 @@ export function mask(context: ConditionContext, condition: Condition): string {
         : `(${range}${SIGNS[op]}${literal})`;
     }
   }
+}
+
+/** A figure worked out by row against another; blanks, which count as 0, leave the row out. */
+function computedMask(
+  context: ConditionContext,
+  { of, op, operand }: Extract<Condition, { kind: 'computed' }>,
+): string {
+  const open = columnsIn(of)
+    .map((pointer) => columnOf(context, pointer))
+    .filter((column) => !isFilledColumn(context.table, column));
+  const guards = [...new Set(open)].map((column) => `(${context.reference(column)}<>"")*`);
+  const right = context.expression(operand);
+  return `${guards.join('')}(${context.expression(of)}${SIGNS[op]}${right})`;
+}
+
+/** Pointers of the columns in an expression. */
+function columnsIn(of: unknown): number[] {
+  if (of === null || typeof of !== 'object') return [];
+  if ('kind' in of && of.kind === 'column' && 'column' in of) return [Number(of.column)];
+  return Object.values(of).flatMap(columnsIn);
 }

@@ -101,6 +101,8 @@ export function describe(plan: Plan, table: SheetTable, pointers: Pointers): str
     part === null ? column(pointer) : `${PARTS[part]} ${column(pointer)}`;
   const condition = (item: Condition): string => {
     if (item.kind === 'or') return `(${item.either.map(condition).join(' or ')})`;
+    if (item.kind === 'computed')
+      return `${expression(item.of)} ${COMPARISONS[item.op]} ${expression(item.operand)}`;
     const name = column(item.column);
     switch (item.kind) {
       case 'dup':

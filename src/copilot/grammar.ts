@@ -52,7 +52,7 @@ const tokens = (names: readonly string[]): string[] => names.map((name) => `<${n
 /**
  * The grammar as a pushdown automaton over tokens. Symbols: `T` the whole, `S<d>` a figure at depth d, `N<d>` numbers by row, `V0` numbers or dates by row,
  * `D<d>` dates by row, `X<d>` texts by row, `E<d>` anything by row, `W<n>` up to n more conditions (`w<n>`: at least one),
- * `B` one condition, `C` any column, `Q` a column with an order, `M` more columns (`m`: at least one), `R` a column with an order
+ * `B` one condition, `U0` a figure worked out by row, `O` what it is compared with, `C` any column, `Q` a column with an order, `M` more columns (`m`: at least one), `R` a column with an order
  * or a figure of each group, `F` a figure of each group, `A` an aggregate of figures, `K` a number, `L` any value, `Y` a
  * column or part of a date to group by, `y` a date column, `op<c>` an operator for column c, `o<c>:<op>` its operand, `in<c>` a list of values,
  * `dir`, `Z` a comparison, `G` an aggregate.
@@ -172,6 +172,7 @@ export class PlanGrammar {
       ...(ordered.length > 0 ? [...tokens(OF_NUMBERS), '<min>', '<max>'] : []),
     ];
     const arithmetic = tokens(ARITHMETIC);
+    const computed = ordered.length > 0 ? ['<calc>'] : [];
     switch (symbol[0]) {
       case 'T':
         return [
@@ -223,10 +224,15 @@ export class PlanGrammar {
           ...(depth < MAX_IF_DEPTH ? ['<if>'] : []),
         ];
       case 'W':
-        return depth > 0 ? ['<;>', '<or>', ...all] : ['<;>'];
+        return depth > 0 ? ['<;>', '<or>', ...computed, ...all] : ['<;>'];
       case 'w':
-        return ['<or>', ...all];
+        return ['<or>', ...computed, ...all];
       case 'B':
+        return [...computed, ...all];
+      case 'U':
+        return [...arithmetic, ...this.possible(NUMBER_FUNCTIONS)];
+      case 'O':
+        return [...numbers, ...ordered];
       case 'C':
       case 'm':
         return all;
@@ -341,6 +347,7 @@ export class PlanGrammar {
         return push(...ofAggregate(), where);
       case 'N':
       case 'V':
+      case 'U':
       case 'D':
       case 'X':
       case 'E': {
@@ -354,9 +361,10 @@ export class PlanGrammar {
       case 'w':
         if (name === ';') return rest;
         if (name === 'or') return push('B', 'B', `W${depth - 1}`);
+        if (name === 'calc') return push('U0', 'Z', 'O', `W${depth - 1}`);
         return push(`op${name.slice(1)}`, `W${depth - 1}`);
       case 'B':
-        return push(`op${name.slice(1)}`);
+        return name === 'calc' ? push('U0', 'Z', 'O') : push(`op${name.slice(1)}`);
       case 'm':
         return push('M7');
       case 'M':

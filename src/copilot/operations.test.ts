@@ -115,6 +115,12 @@ const BY_ROW: readonly Case[] = [
   ['2', 'pow <c3> <v0>', '=T[@Qty]^2', 100],
   ['', 'sub <c3> <sub> <c4> <c3>', '=T[@Qty]-(T[@Price]-T[@Qty])', 17.5],
   ['"Hi"', 'if <c3> <gt> <avg> <;> <v0> <blank>', '=IF(T[@Qty]>AVERAGE(T[Qty]),"Hi","")', ''],
+  [
+    '"Big" over 20',
+    'if <calc> <mul> <c3> <c4> <gt> <v1> <;> <v0> <blank>',
+    '=IF(T[@Qty]*T[@Price]>20,"Big","")',
+    'Big',
+  ],
   ['"Twin"', 'if <c1> <dup> <;> <v0> <blank>', '=IF(COUNTIF(T[Region],T[@Region])>1,"Twin","")', 'Twin'],
 ];
 
@@ -214,6 +220,13 @@ const BY_TABLE: readonly Case[] = [
     3,
   ],
   ['"one"', '<count> <c6> <hasnt> <v0> <;>', '=COUNTIFS(T[Mail],"<>*one*")', 2],
+  [
+    'over 10',
+    '<count> <calc> <sub> <c5> <c0> <gt> <v0> <;>',
+    '=SUMPRODUCT(--(T[Due]<>"")*(T[Due]-T[Date]>10))',
+    2,
+  ],
+  ['', '<count> <calc> <mul> <c3> <c4> <ge> <c3> <;>', '=SUMPRODUCT(--(T[Qty]*T[Price]>=T[Qty]))', 4],
   ['', '<count> <c3> <lt> <avg> <;>', '=COUNTIFS(T[Qty],"<"&AVERAGE(T[Qty]))', 3],
 ];
 

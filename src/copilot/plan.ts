@@ -58,6 +58,13 @@ export type Condition =
   | { readonly kind: 'in'; readonly column: number; readonly values: readonly number[] }
   /** `dup`: the value stands in several rows; `single`: in this one only. */
   | { readonly kind: 'blank' | 'filled' | 'dup' | 'single'; readonly column: number }
+  /** A figure worked out for each row against another: "took longer than 30 days". */
+  | {
+      readonly kind: 'computed';
+      readonly of: RowExpression;
+      readonly op: Comparison;
+      readonly operand: ColumnPointer | ValuePointer;
+    }
   | { readonly kind: 'or'; readonly either: readonly [Condition, Condition] };
 
 /** What rows are grouped by: a column, or a part of its dates. */
@@ -230,6 +237,7 @@ export const PLAN_TOKENS = [
   'dup',
   'single',
   'or',
+  'calc',
   'in',
   'blank',
   'filled',
@@ -335,6 +343,13 @@ function writeCondition(condition: Condition): string[] {
     }
     case 'in':
       return [`<c${condition.column}>`, '<in>', ...condition.values.map((value) => `<v${value}>`), END];
+    case 'computed':
+      return [
+        '<calc>',
+        ...writeExpression(condition.of),
+        `<${condition.op}>`,
+        ...writeExpression(condition.operand),
+      ];
     case 'or':
       return ['<or>', ...condition.either.flatMap(writeCondition)];
     default:
@@ -456,6 +471,13 @@ export function parsePlan(tokens: readonly string[]): Plan {
     if (peek() === '<or>') {
       at++;
       return { kind: 'or', either: [condition(), condition()] };
+    }
+    if (peek() === '<calc>') {
+      at++;
+      const of = expression();
+      const comparison = take();
+      if (!isComparison(comparison)) throw new PlanError(`Expected a comparison, found <${comparison}>`);
+      return { kind: 'computed', of, op: comparison, operand: anyPointer() };
     }
     const column = pointer('c');
     const op = take();

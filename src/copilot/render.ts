@@ -129,6 +129,7 @@ class Writer {
       table: context.table,
       pointers: context.pointers,
       reference: (column) => this.references.column(column),
+      expression: (of) => this.arrayOf(of),
     };
   }
 
@@ -533,6 +534,7 @@ class Writer {
           ...this.columns,
           reference,
           wholeColumn: (column) => this.references.column(column),
+          expression: (of) => this.expression(of, reference, oneRow),
         };
         const tests = expression.where.map((condition) => mask(context, condition));
         const test =

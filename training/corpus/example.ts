@@ -18,25 +18,40 @@ export function isAllowed(plan: Plan, prompt: Prompt): boolean {
   return state === null;
 }
 
-/** The prompt as in use (`random` null), or with pointers and columns shuffled and hints dropped, for training. */
-export function examplePrompt(table: SheetTable, links: Links, random: Random | null): Prompt {
-  const draft: PromptOptions['draft'] = (pointers, types) => {
-    const plan = draftPlan(links, pointers, types);
-    return plan === null ? null : planTokens(plan).slice(0, -1);
-  };
-  if (random === null) return buildPrompt(table, links, { draft });
+/** How the columns of one table are shown: which pointers they have, in what order. The same for all requests about it. */
+export type Showing = Pick<PromptOptions, 'columnIds' | 'columnOrder'>;
+
+/** Pointers and columns shuffled at times, so that a model reads what they stand for. */
+export function shuffledShowing(table: SheetTable, random: Random): Showing {
   const count = Math.min(24, table.columns.length);
   const ids = random
     .shuffle(Array.from({ length: 32 }, (_, id) => id))
     .slice(0, count)
     .sort((a, b) => a - b);
-  const dropRate = random.chance(0.5) ? 0.25 : 0;
-  return buildPrompt(table, links, {
-    ...(random.chance(0.7) ? { draft } : {}),
+  return {
     ...(random.chance(0.3) ? { columnIds: ids } : {}),
     ...(random.chance(0.4)
       ? { columnOrder: random.shuffle(table.columns.map((column) => column.index)) }
       : {}),
+  };
+}
+
+/** The prompt as in use (`random` null), or with columns shown as `showing` says and hints dropped, for training. */
+export function examplePrompt(
+  table: SheetTable,
+  links: Links,
+  random: Random | null,
+  showing: Showing = {},
+): Prompt {
+  const draft: PromptOptions['draft'] = (pointers, types) => {
+    const plan = draftPlan(links, pointers, types);
+    return plan === null ? null : planTokens(plan).slice(0, -1);
+  };
+  if (random === null) return buildPrompt(table, links, { draft });
+  const dropRate = random.chance(0.5) ? 0.25 : 0;
+  return buildPrompt(table, links, {
+    ...(random.chance(0.7) ? { draft } : {}),
+    ...showing,
     dropMark: () => dropRate > 0 && random.chance(dropRate),
   });
 }

@@ -8,7 +8,8 @@ import { CannotRender, render } from '../../src/copilot/render';
 import { createEvaluator, parseFormula, type CellPosition } from '../../src/formula';
 import { link } from '../../src/sheet/link';
 import { findTables, type SheetTable } from '../../src/sheet/table';
-import { corpusLine, examplePrompt, isAllowed } from './example';
+import { corpusLine, examplePrompt, isAllowed, shuffledShowing } from './example';
+import { FrameRequests, loadFrames } from './frames/frames';
 import { makeOfficeTable, type OfficeTable } from './officeTables';
 import { RequestWriter, type DraftRequest } from './officeRequests';
 import { writeRequest } from './requestKinds';
@@ -52,6 +53,7 @@ function main(): void {
     },
   });
   mkdirSync(args.out, { recursive: true });
+  const frames = new FrameRequests(loadFrames('training/corpus/frames'));
   for (const part of ['train', 'dev'] as const) {
     const random = seededRandom(part === 'train' ? Number(args.seed) : 1361);
     const out = createWriteStream(`${args.out}/explain_${part}.jsonl`);
@@ -63,12 +65,14 @@ function main(): void {
       const office = makeOfficeTable(random);
       const table = findTables(office.workbook)[0];
       if (table === undefined) continue;
-      for (let i = 0; i < 4 && written < count; i++) {
-        const request = writeRequest(new RequestWriter(office, random), random);
-        if (request === null) continue;
+      const showing = part === 'train' ? shuffledShowing(table, random) : {};
+      for (let i = 0; i < 8 && written < count; i++) {
+        const writer = new RequestWriter(office, random);
+        const request = random.chance(0.5) ? frames.write(writer, table) : writeRequest(writer, random);
+        if (request === null || request.plan.kind === 'refuse') continue;
         try {
           const text = explained(request, office, table, random);
-          const prompt = examplePrompt(table, link(text, table), part === 'train' ? random : null);
+          const prompt = examplePrompt(table, link(text, table), part === 'train' ? random : null, showing);
           const plan = new Resolver(prompt).plan(request.plan);
           if (!isAllowed(plan, prompt)) throw new Unresolved('types of the explanation');
           out.write(corpusLine(prompt, plan));

@@ -5,7 +5,7 @@ import { planTokens, SPECIAL_TOKENS, type Plan } from '../../src/copilot/plan';
 import { link } from '../../src/sheet/link';
 import { findTables, type SheetTable } from '../../src/sheet/table';
 import { problemOf } from './calculable';
-import { corpusLine, examplePrompt, isAllowed } from './example';
+import { corpusLine, examplePrompt, isAllowed, shuffledShowing } from './example';
 import { ground } from '../../src/copilot/ground';
 import { FrameRequests, loadFrames } from './frames/frames';
 import { placeIn, withLookupSheet, withSheetNamed, type JoinedOffice } from './joinedTable';
@@ -46,7 +46,7 @@ function main(): void {
       if (table === undefined) continue;
       const joined = random.chance(0.14) ? withLookupSheet(office, random) : null;
       if (joined !== null) {
-        for (let i = 0; i < 6 && written < count; i++) {
+        for (let i = 0; i < REQUESTS && written < count; i++) {
           const line = joinedExample(joined, frames, random, part === 'train');
           if (line === null) dropped++;
           else {
@@ -56,7 +56,8 @@ function main(): void {
         }
         continue;
       }
-      for (let i = 0; i < 4 && written < count; i++) {
+      let showing = part === 'train' ? shuffledShowing(table, random) : {};
+      for (let i = 0; i < REQUESTS && written < count; i++) {
         const refusal = random.chance(0.09);
         let request: DraftRequest | null = null;
         let text: string | null;
@@ -69,6 +70,7 @@ function main(): void {
           if (without === null) continue;
           reason = 'not-in-sheet';
           ({ office, table, text } = without);
+          if (part === 'train') showing = shuffledShowing(table, random);
         } else if (refusal && kind < 0.77) {
           reason = 'not-in-sheet';
           text = new RequestWriter(office, random).missingValue();
@@ -84,7 +86,7 @@ function main(): void {
         const links = link(text, table);
         if (refusal && kind >= 0.77 && links.headers.length > 0) continue;
         if (refusal && kind >= 0.55 && links.values.length > 0) continue;
-        const prompt = examplePrompt(table, links, part === 'train' ? random : null);
+        const prompt = examplePrompt(table, links, part === 'train' ? random : null, showing);
         try {
           const plan: Plan =
             request === null ? { kind: 'refuse', reason } : new Resolver(prompt).plan(request.plan);
@@ -117,6 +119,8 @@ function main(): void {
   }
 }
 
+/** Requests over one table: the trainer reads it once for all of them. */
+const REQUESTS = 8;
 /** Share of the requests that come from frames; the others are written by code. */
 const FRAMED = 0.6;
 

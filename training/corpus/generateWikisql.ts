@@ -5,7 +5,7 @@ import { SPECIAL_TOKENS } from '../../src/copilot/plan';
 import { draftPlan } from '../../src/copilot/rules';
 import { link } from '../../src/sheet/link';
 import { findTables } from '../../src/sheet/table';
-import { corpusLine, examplePrompt, isAllowed } from './example';
+import { corpusLine, examplePrompt, isAllowed, shuffledShowing } from './example';
 import { readJsonLines } from './readLines';
 import { seededRandom } from './random';
 import { planFromSql, planText, readTables, workbookFromTable, type WikiSqlQuestion } from './wikisql';
@@ -32,38 +32,40 @@ for (const part of ['train', 'dev'] as const) {
   let questions = 0;
   let kept = 0;
   let drafts = 0;
+  const byTable = new Map<string, WikiSqlQuestion[]>();
   for await (const question of readJsonLines<WikiSqlQuestion>(
     `${args.data}/formula/wikisql_${part}.jsonl.gz`,
   )) {
-    const source = tables.get(question.table);
-    if (source === undefined) continue;
+    if (!tables.has(question.table)) continue;
     questions++;
-    const table = findTables(workbookFromTable(source))[0];
-    if (table === undefined || table.columns.length !== source.header.length) {
-      miss('table not found as one block');
+    const others = byTable.get(question.table) ?? [];
+    byTable.set(question.table, [...others, question]);
+  }
+  for (const [name, asked] of byTable) {
+    const source = tables.get(name);
+    const table = source === undefined ? undefined : findTables(workbookFromTable(source))[0];
+    if (source === undefined || table === undefined || table.columns.length !== source.header.length) {
+      for (const _ of asked) miss('table not found as one block');
       continue;
     }
-    const links = link(question.question, table);
     for (let copy = 0; copy < copies; copy++) {
-      const prompt = examplePrompt(table, links, random);
-      const plan = planFromSql(question, prompt.pointers);
-      if (plan === null || !isAllowed(plan, prompt)) {
-        miss(plan === null ? 'value not linked' : `types forbid ${planText(plan).replace(/\d+/g, '')}`);
-        if (part === 'dev' && process.env['SHOW'] !== undefined && plan === null)
-          console.error(
-            question.question,
-            JSON.stringify(question.sql),
-            JSON.stringify(source.rows[0]),
-            JSON.stringify(links.values.map((v) => [v.value, v.found.length])),
-          );
-        break;
+      const showing = random === null ? {} : shuffledShowing(table, random);
+      for (const question of asked) {
+        const links = link(question.question, table);
+        const prompt = examplePrompt(table, links, random, showing);
+        const plan = planFromSql(question, prompt.pointers);
+        if (plan === null || !isAllowed(plan, prompt)) {
+          if (copy === 0)
+            miss(plan === null ? 'value not linked' : `types forbid ${planText(plan).replace(/\d+/g, '')}`);
+          continue;
+        }
+        if (copy === 0) {
+          kept++;
+          const draft = draftPlan(links, prompt.pointers, prompt.types);
+          if (draft !== null && planText(draft) === planText(plan)) drafts++;
+        }
+        out.write(corpusLine(prompt, plan));
       }
-      if (copy === 0) {
-        kept++;
-        const draft = draftPlan(links, prompt.pointers, prompt.types);
-        if (draft !== null && planText(draft) === planText(plan)) drafts++;
-      }
-      out.write(corpusLine(prompt, plan));
     }
   }
   out.end();

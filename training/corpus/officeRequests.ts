@@ -21,7 +21,7 @@ export type DraftCondition =
   | {
       readonly kind: 'compare';
       readonly column: number;
-      readonly op: Comparison | 'has' | 'starts' | 'ends';
+      readonly op: Comparison | 'has' | 'starts' | 'ends' | 'hasnt';
       readonly value: NamedValue;
     }
   | { readonly kind: 'between'; readonly column: number; readonly low: NamedValue; readonly high: NamedValue }
@@ -30,7 +30,8 @@ export type DraftCondition =
   | { readonly kind: 'blank' | 'filled' | 'dup' | 'single'; readonly column: number }
   | { readonly kind: 'own'; readonly column: number; readonly op: Comparison; readonly figure: OwnFigure }
   | { readonly kind: 'today'; readonly column: number; readonly op: Comparison }
-  | { readonly kind: 'or'; readonly either: readonly [DraftCondition, DraftCondition] };
+  | { readonly kind: 'or'; readonly either: readonly [DraftCondition, DraftCondition] }
+  | { readonly kind: 'written'; readonly tokens: readonly DraftToken[] };
 
 export type DraftExpression =
   | { readonly kind: 'column'; readonly column: number }
@@ -132,6 +133,9 @@ const period = (text: string, from: number, to: number): NamedValue => ({
   match: (found) => found.kind === 'period' && found.from === from && found.to === to,
 });
 
+const MONEY =
+  /\b(?:price|cost|amount|fees?|total|sales|revenue|salary|pay|budget|value|rent|charge|tax|net|gross|balance|profit|invoice|spend|income|wage|bonus|debit|credit|fine|premium|deposit|loan|turnover|takings|donation|paid|due|cash)\b/i;
+
 const iso = (serial: number): Date => new Date((serial - 25569) * 86400000);
 const serial = (year: number, month: number, day: number): number =>
   Date.UTC(year, month - 1, day) / 86400000 + 25569;
@@ -154,8 +158,11 @@ export class RequestWriter {
     this.pick(['measure', 'integer', 'rate'], not);
   private group = (not: readonly number[] = []): number | null => this.pick(['category', 'person'], not);
 
-  /** A column as people name it: the header, its spelling changed, or a word of their own. */
-  name(column: number): string {
+  /** False where a bare "over 500" would be read as another figure than the table's main one. */
+  mayLeaveOutName = true;
+
+  /** A column as people name it: the header, its spelling changed, or a word of their own; sometimes in the plural. */
+  name(column: number, mayBePlural = true): string {
     const { random } = this;
     const header = (this.table.headers[column] ?? '').replace(/_/g, ' ');
     const spec = this.table.columns[column];
@@ -163,7 +170,8 @@ export class RequestWriter {
     if (spec !== undefined && spec.words.length > 0 && random.chance(0.5)) text = random.pick(spec.words);
     if (random.chance(0.75)) text = text.toLowerCase();
     text = text.replace(/\?$/, '');
-    if (random.chance(0.15) && /[a-z]$/.test(text) && !text.endsWith('s'))
+    const counted = mayBePlural && spec?.role !== 'flag' && spec?.role !== 'date';
+    if (counted && random.chance(0.15) && /[a-z]$/.test(text) && !text.endsWith('s'))
       text = /[^aeiou]y$/.test(text) ? `${text.slice(0, -1)}ies` : `${text}s`;
     if (random.chance(0.03)) text = typo(text, random);
     return text;
@@ -226,7 +234,7 @@ export class RequestWriter {
       round,
       form < 0.25 && round >= 1000
         ? round.toLocaleString('en-US')
-        : form < 0.35 && spec?.role === 'measure'
+        : form < 0.35 && spec?.role === 'measure' && MONEY.test(spec.headers.join(' '))
           ? `$${round}`
           : String(round),
     );
@@ -422,7 +430,7 @@ export class RequestWriter {
             `between ${low.text} and ${high.text}`,
           ]);
           const text =
-            column === this.mainMeasure() && random.chance(0.3)
+            this.mayLeaveOutName && column === this.mainMeasure() && random.chance(0.3)
               ? span
               : random.pick([`with ${name} ${span}`, `where ${name} is ${span}`, `${name} ${span}`]);
           return { text, condition: { kind: 'between', column, low, high } };
@@ -439,7 +447,7 @@ export class RequestWriter {
         };
       }
       // "Orders over 500": the table's main figure is meant though nobody names it.
-      if (column === this.mainMeasure() && op !== 'eq' && random.chance(0.35))
+      if (this.mayLeaveOutName && column === this.mainMeasure() && op !== 'eq' && random.chance(0.35))
         return { text: `${word} ${value.text}`, condition: { kind: 'compare', column, op, value } };
       const after = op === 'ge' ? ' or more' : op === 'le' ? ' or less' : '';
       const text =

@@ -44,6 +44,17 @@ export class Resolver {
       const [one, two] = draft.either;
       return { kind: 'or', either: [this.condition(one), this.condition(two)] };
     }
+    if (draft.kind === 'written') {
+      const plan = parsePlan([
+        '<filter>',
+        ...draft.tokens.flatMap((token) => this.token(token)),
+        '<;>',
+        '<eos>',
+      ]);
+      const [condition] = plan.kind === 'filter' ? plan.where : [];
+      if (condition === undefined) throw new Unresolved('no condition in the tokens');
+      return condition;
+    }
     const column = this.column(draft.column);
     switch (draft.kind) {
       case 'compare':
@@ -74,17 +85,18 @@ export class Resolver {
   };
 
   private tokens(drafts: readonly DraftToken[]): Plan {
-    const tokens = drafts.flatMap((draft): string[] => {
-      if (typeof draft === 'string') return [draft];
-      if ('col' in draft) return [`<c${this.column(draft.col)}>`];
-      if ('value' in draft) return [`<v${this.value(draft.value)}>`];
-      if ('either' in draft) {
-        const [one, two] = draft.either.map((part) => conditionTokens(this.where([part])));
-        return ['<or>', ...(one ?? []), ...(two ?? [])];
-      }
-      return [...conditionTokens(this.where(draft.where)), '<;>'];
-    });
-    return parsePlan([...tokens, '<eos>']);
+    return parsePlan([...drafts.flatMap((draft) => this.token(draft)), '<eos>']);
+  }
+
+  private token(draft: DraftToken): string[] {
+    if (typeof draft === 'string') return [draft];
+    if ('col' in draft) return [`<c${this.column(draft.col)}>`];
+    if ('value' in draft) return [`<v${this.value(draft.value)}>`];
+    if ('either' in draft) {
+      const [one, two] = draft.either.map((part) => conditionTokens(this.where([part])));
+      return ['<or>', ...(one ?? []), ...(two ?? [])];
+    }
+    return [...conditionTokens(this.where(draft.where)), '<;>'];
   }
 
   private where(drafts: readonly DraftCondition[]): Condition[] {

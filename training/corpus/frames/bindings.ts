@@ -11,7 +11,8 @@ import {
 import { conversionsOf } from '../../../src/sheet/units';
 import type { ColumnRole } from '../officeTables';
 import type { Random } from '../random';
-import { isColumnSlot, type Frame, type FrameCondition } from './frameFile';
+import type { DraftToken } from '../tokenPlan';
+import { isColumnSlot, type Frame, type FrameCondition, type FrameToken } from './frameFile';
 
 /** Thrown where a table has no column or value for a slot: another frame or table is tried. */
 export class CannotBind extends Error {}
@@ -26,7 +27,7 @@ const ROLES: Readonly<Record<string, readonly ColumnRole[]>> = {
   f: ['flag'],
   c: ['key', 'text', 'person', 'category', 'measure', 'integer', 'date', 'rate'],
 };
-const OPS: Readonly<Record<string, Comparison | 'has' | 'starts' | 'ends'>> = {
+const OPS: Readonly<Record<string, Comparison | 'has' | 'starts' | 'ends' | 'hasnt'>> = {
   '=': 'eq',
   '!=': 'ne',
   '>': 'gt',
@@ -36,7 +37,14 @@ const OPS: Readonly<Record<string, Comparison | 'has' | 'starts' | 'ends'>> = {
   has: 'has',
   starts: 'starts',
   ends: 'ends',
+  hasnt: 'hasnt',
 };
+/** Figures that nobody adds up. */
+const NOT_ADDED =
+  /\b(?:age|rate|seniority|tenure|years?|score|rating|mark|grade|temp\w*|percent|level|floor|priority|per)\b|[%/°]/i;
+/** Columns whose values are names of places and firms, of which there is no plural. */
+const NAMED =
+  /\b(?:countr\w*|cit(?:y|ies)|regions?|towns?|places?|compan\w*|customers?|suppliers?|clients?|offices?|sites?|stores?|branch\w*|venues?|vendors?|brands?|carriers?|from|to|origin|destination|district|area|names?|publisher|manufacturer|insurer|bank|school|club|team)\b/i;
 const COUNT_WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ANSWERS: readonly (readonly string[])[] = [
   ['OK', 'Check', 'Bad', 'Stop'],
@@ -82,6 +90,7 @@ export class Bindings {
   /** @throws CannotBind */
   constructor(
     readonly frame: Frame,
+    private readonly phrase: string,
     private readonly writer: RequestWriter,
     private readonly random: Random,
   ) {
@@ -92,13 +101,48 @@ export class Bindings {
     const order = 'frdemktc';
     for (const name of names.sort((a, b) => order.indexOf(a[0] ?? '') - order.indexOf(b[0] ?? '')))
       this.columns.set(name, this.chooseColumn(name));
+    this.orderDates();
+    for (const name of names) this.mustBePlain(name);
     for (const condition of conditionsOf(frame)) this.bindCondition(condition);
+  }
+
+  /** Of two dates the earlier one is `d`: delivery follows the order. */
+  private orderDates(): void {
+    const [d, d2] = [this.columns.get('d'), this.columns.get('d2')];
+    if (d === undefined || d2 === undefined) return;
+    const laterRows = this.writer.table.rows.filter((row) => {
+      const [one, two] = [row[d], row[d2]];
+      return typeof one === 'number' && typeof two === 'number' && one > two;
+    }).length;
+    if (2 * laterRows <= this.writer.table.rows.length) return;
+    this.columns.set('d', d2);
+    this.columns.set('d2', d);
+  }
+
+  /** A column that the phrase does not name must be the only one that can be meant. @throws CannotBind */
+  private mustBePlain(name: string): void {
+    const letter = name[0] ?? '';
+    const isNamed = new RegExp(`\\{(?:max |min )?${name}\\+?\\}`).test(this.phrase);
+    const byText = conditionsOf(this.frame).some(
+      (condition) =>
+        (condition.kind === 'in' && condition.column === name) ||
+        (condition.kind === 'compare' && condition.column === name && condition.right.startsWith('v')),
+    );
+    if (isNamed || byText) return;
+    const { columns } = this.writer.table;
+    const roles = ROLES[letter] ?? [];
+    const alike = columns.flatMap((spec, at) => (roles.includes(spec.role) ? [at] : []));
+    const meant = letter === 'e' ? alike[0] : alike.length === 1 ? alike[0] : undefined;
+    if (meant !== this.column(name)) throw new CannotBind(`the phrase does not say which ${name}`);
   }
 
   private chooseColumn(name: string): number {
     const taken = [...this.columns.values()];
     const letter = name[0] ?? '';
     let found = this.writer.pick(ROLES[letter] ?? [], taken);
+    const isAdded = letter === 'm' && /\bsum (?:\w+ )*m/.test(this.frame.source);
+    if (isAdded && found !== null && NOT_ADDED.test(this.writer.table.headers[found] ?? ''))
+      throw new CannotBind('a figure that nobody adds up');
     if (found === null && letter === 'e') found = this.nearlyKey(taken);
     if (found === null) throw new CannotBind(`no column for ${name}`);
     return found;
@@ -157,7 +201,7 @@ export class Bindings {
             random.pick([7, 12, 24, 30, 52, 60, 90, 100, 360, 365, 1000]),
             (random.below(400) + 5) / 100,
             (random.below(9000) + 100) / 100,
-            Math.round(random.next() * 100000) / 100000 + random.below(3),
+            Math.round((random.next() + random.below(3)) * 100000) / 100000,
           ]);
           const text = value >= 1000 && random.chance(0.4) ? value.toLocaleString('en-US') : String(value);
           if (!used.has(text) && value !== 0) return num(value, text);
@@ -218,9 +262,11 @@ export class Bindings {
     else this.bindOrdered(name[0] ?? '', column);
   }
 
+  private readonly usedCells = new Set<string>();
+
   private cellValue(column: number, op: string): NamedValue {
     const { random, writer } = this;
-    const used = new Set([...this.values.values()].map((value) => value.text.toLowerCase()));
+    const used = this.usedCells;
     const isDate = writer.table.columns[column]?.role === 'date';
     for (let i = 0; i < 12; i++) {
       const cell = writer.cell(column);
@@ -231,6 +277,7 @@ export class Bindings {
       }
       if (typeof cell === 'number') return num(cell);
       if (typeof cell !== 'string' || used.has(cell.toLowerCase()) || cell === '') continue;
+      used.add(cell.toLowerCase());
       if (op === '=' || op === '!=') return writer.written(cell);
       const words = cell.split(/[\s@\-/]/).filter((word) => word.length > 1);
       const word =
@@ -239,7 +286,7 @@ export class Bindings {
           : op === 'ends'
             ? words.at(-1)
             : random.pick(words.length > 0 ? words : [cell]);
-      if (word !== undefined && !used.has(word.toLowerCase()))
+      if (word !== undefined)
         return str(word, random.chance(0.5) ? `"${word}"` : random.chance(0.5) ? word.toLowerCase() : word);
     }
     throw new CannotBind('no value in the column');
@@ -284,6 +331,9 @@ export class Bindings {
     if (letter === 'P') {
       const found = this.writer.dateValue(column);
       if (found === null) return null;
+      // "In May", "on 3 May": the day does not go with "in", nor the month with "on".
+      if (/\b(?:in|during|of|for|from) \{P/.test(this.phrase) && found.unit === 'day') return null;
+      if (/\bon \{P/.test(this.phrase) && found.unit !== 'day') return null;
       const unit = this.units.get(column) ?? found.unit;
       if (first === undefined) this.units.set(column, found.unit);
       return found.unit === unit ? { value: found.value, at: found.from } : null;
@@ -301,6 +351,19 @@ export class Bindings {
         const [one, two] = condition.either;
         if (one.kind === 'any' || two.kind === 'any') throw new Error('no w in either … or');
         return { kind: 'or', either: [this.condition(one), this.condition(two)] };
+      }
+      case 'computed': {
+        const write = (token: FrameToken): DraftToken =>
+          token.kind === 'word'
+            ? `<${token.word}>`
+            : token.kind === 'slot' && isColumnSlot(token.name)
+              ? { col: this.column(token.name) }
+              : { value: this.value(token.kind === 'slot' ? token.name : '') };
+        const right = write({ kind: 'slot', name: condition.right });
+        return {
+          kind: 'written',
+          tokens: ['<calc>', ...condition.of.map(write), `<${OPS[condition.op] ?? ''}>`, right],
+        };
       }
       case 'flag':
         return this.writer.saysYes(this.column(condition.column), condition.yes);
@@ -327,23 +390,46 @@ export class Bindings {
     }
   }
 
+  /** A value in the plural, where it names a kind of thing: "dogs", not "norways". */
+  private kindOfThing(name: string, text: string): string | null {
+    const at = conditionsOf(this.frame).flatMap((condition) => {
+      if (condition.kind === 'compare' && condition.right === name) return [this.column(condition.column)];
+      return condition.kind === 'in' && condition.values.includes(name)
+        ? [this.column(condition.column)]
+        : [];
+    })[0];
+    const spec = at === undefined ? undefined : this.writer.table.columns[at];
+    const says = `${spec?.headers.join(' ') ?? ''} ${spec?.words.join(' ') ?? ''}`;
+    if (spec?.role !== 'category' || NAMED.test(says) || !/^[A-Za-z][a-z]{2,}(?: [a-z-]+)*$/.test(text))
+      return null;
+    return plural(text.toLowerCase());
+  }
+
   /** The words of a slot in a phrase; null where it has none. */
   words(slot: string): string | null {
     const { writer, random } = this;
     const [, degree, of] = /^(max|min) (\w+)$/.exec(slot) ?? [];
     if (degree !== undefined && of !== undefined) {
-      const words = writer.superlatives(this.column(of), degree === 'max');
+      const isMax = degree === 'max';
+      const shared = new Set(
+        writer.table.columns.flatMap((_, at) =>
+          at === this.column(of) ? [] : writer.superlatives(at, isMax),
+        ),
+      );
+      const isNamed = new RegExp(`\\{${of}\\+?\\}`).test(this.phrase);
+      const words = writer
+        .superlatives(this.column(of), isMax)
+        .filter((word) => isNamed || !shared.has(word));
       return words.length === 0 ? null : random.pick(words);
     }
     const many = slot.endsWith('+');
     const name = many ? slot.slice(0, -1) : slot;
     if (isColumnSlot(name)) {
-      const text = writer.name(this.column(name));
+      const text = writer.name(this.column(name), false);
       return many ? plural(text) : text;
     }
     const { text } = this.value(name);
-    if (!many || /["']/.test(text)) return text;
-    return plural(text.toLowerCase());
+    return many ? this.kindOfThing(name, text) : text;
   }
 }
 
@@ -369,7 +455,10 @@ function columnNames(frame: Frame): Set<string> {
     if (token.kind === 'slot' && isColumnSlot(token.name)) names.add(token.name);
   for (const condition of conditionsOf(frame)) {
     if ('column' in condition) names.add(condition.column);
-    if (condition.kind === 'compare' && isColumnSlot(condition.right)) names.add(condition.right);
+    if (condition.kind === 'computed')
+      for (const token of condition.of)
+        if (token.kind === 'slot' && isColumnSlot(token.name)) names.add(token.name);
+    if ('right' in condition && isColumnSlot(condition.right)) names.add(condition.right);
   }
   return names;
 }

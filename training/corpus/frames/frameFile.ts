@@ -6,6 +6,12 @@ export type FrameCondition =
   | { readonly kind: 'compare'; readonly column: string; readonly op: string; readonly right: string }
   | { readonly kind: 'in'; readonly column: string; readonly values: readonly string[] }
   | { readonly kind: 'state'; readonly column: string; readonly state: 'blank' | 'filled' | 'dup' | 'single' }
+  | {
+      readonly kind: 'computed';
+      readonly of: readonly FrameToken[];
+      readonly op: string;
+      readonly right: string;
+    }
   | { readonly kind: 'flag'; readonly column: string; readonly yes: boolean }
   | { readonly kind: 'or'; readonly either: readonly [FrameCondition, FrameCondition] };
 
@@ -55,18 +61,23 @@ export function readFrames(text: string): Frame[] {
 
 function readPlan(source: string): Omit<Frame, 'phrases'> {
   const [planText = '', extraText = ''] = source.split(/\s\|\s?/);
-  const plan = pieces(planText).map((piece): FrameToken => {
-    if (piece.startsWith('[')) return { kind: 'where', conditions: readConditions(piece.slice(1, -1)) };
-    return isColumnSlot(piece) || isValueSlot(piece)
-      ? { kind: 'slot', name: piece }
-      : { kind: 'word', word: piece };
-  });
+  const plan = pieces(planText).map((piece): FrameToken =>
+    piece.startsWith('[')
+      ? { kind: 'where', conditions: readConditions(piece.slice(1, -1)) }
+      : readToken(piece),
+  );
   const extras = pieces(extraText.replace(/,/g, ' ')).map((piece) =>
     isColumnSlot(piece) || isValueSlot(piece)
       ? { kind: 'slot' as const, name: piece }
       : readCondition(piece.replace(/^\[|\]$/g, '')),
   );
   return { source, plan, extras };
+}
+
+function readToken(piece: string): FrameToken {
+  return isColumnSlot(piece) || isValueSlot(piece)
+    ? { kind: 'slot', name: piece }
+    : { kind: 'word', word: piece };
 }
 
 const pieces = (text: string): string[] => text.match(/\[[^\]]*\]|[^\s[\]]+/g) ?? [];
@@ -86,6 +97,14 @@ function readCondition(text: string): FrameCondition {
   );
   if (either?.[1] !== undefined && either[2] !== undefined)
     return { kind: 'or', either: [readCondition(either[1]), readCondition(either[2])] };
+  const computed = /^(\w+ .+) (>=|<=|!=|=|>|<) (\S+)$/.exec(text);
+  if (computed?.[1] !== undefined && !isColumnSlot(computed[1].split(' ')[0] ?? ''))
+    return {
+      kind: 'computed',
+      of: computed[1].split(/\s+/).map(readToken),
+      op: computed[2] ?? '',
+      right: computed[3] ?? '',
+    };
   const parts =
     /^(\w+)\s*(>=|<=|!=|=|>|<|\s(?:has|starts|ends|hasnt|in|blank|filled|dup|single|yes|no)(?=\s|$))\s*(.*)$/.exec(
       text,

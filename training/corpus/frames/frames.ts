@@ -1,7 +1,8 @@
 /** @file Requests written from frame files. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { link } from '../../../src/sheet/link';
+import { headerStems, link } from '../../../src/sheet/link';
 import type { SheetTable } from '../../../src/sheet/table';
+import { STOP_WORDS } from '../../../src/sheet/words';
 import { makeOfficeTable } from '../officeTables';
 import type { DraftCondition, DraftPlan, DraftRequest, RequestWriter } from '../officeRequests';
 import { plural, typo } from '../officeRequests';
@@ -73,8 +74,11 @@ export function writeFramed(
   table: SheetTable,
 ): DraftRequest {
   const { random } = writer;
-  const bindings = new Bindings(frame, writer, random);
   const chosen = choose(phrase, random);
+  const bindings = new Bindings(frame, chosen, writer, random);
+  writer.mayLeaveOutName = !bindings.taken.some((column) =>
+    ['measure', 'integer'].includes(writer.table.columns[column]?.role ?? ''),
+  );
   let rows: Described | null = null;
   const any = frame.plan
     .flatMap((token) => (token.kind === 'where' ? token.conditions : []))
@@ -90,7 +94,7 @@ export function writeFramed(
     if (slot === 'row') return singular(writer.noun());
     if (slot === 'each') return random.pick(EACH);
     if (slot === 'x' || slot === 'x+') {
-      const name = foreignColumn(table, random);
+      const name = foreignColumn(writer, table);
       return slot === 'x' ? name : plural(name);
     }
     if (slot === 'y') return foreignValue(table, random);
@@ -101,7 +105,9 @@ export function writeFramed(
     throw new CannotBind('the phrase leaves out conditions that the plan needs');
   const first = frame.plan[0];
   const isRow = first?.kind === 'word' && first.word === 'row';
-  const text = isRow && !chosen.includes('{each}') && random.chance(0.55) ? withEach(filled, random) : filled;
+  const saysEach =
+    chosen.includes('{each}') || /\b(?:each|every|per|rows?|lines?|all|column)\b/i.test(chosen);
+  const text = isRow && !saysEach && random.chance(0.6) ? withEach(filled, random) : filled;
   return {
     text: typed(text, random),
     plan: draftOf(frame, bindings, (rows as Described | null)?.list ?? []),
@@ -142,9 +148,18 @@ function draftOf(frame: Frame, bindings: Bindings, any: readonly DraftCondition[
   return { kind: 'tokens', tokens };
 }
 
-/** The name of a column of another kind of table that no word of this one answers to. */
-function foreignColumn(table: SheetTable, random: Random): string {
-  for (let i = 0; i < 30; i++) {
+/** The name of a column of another kind of table that nothing in this one answers to. */
+function foreignColumn(writer: RequestWriter, table: SheetTable): string {
+  const { random, table: office } = writer;
+  const own = new Set(
+    [
+      ...office.headers,
+      ...office.domain.rows,
+      ...(office.domain.counts ?? []),
+      ...office.columns.flatMap((spec) => [...spec.headers, ...spec.words, ...(spec.clauses ?? [])]),
+    ].flatMap((text) => headerStems(text)),
+  );
+  for (let i = 0; i < 40; i++) {
     const other = makeOfficeTable(random);
     const at = random.below(other.columns.length);
     const spec = other.columns[at];
@@ -152,10 +167,16 @@ function foreignColumn(table: SheetTable, random: Random): string {
       random.chance(0.5) && spec !== undefined && spec.words.length > 0
         ? random.pick(spec.words)
         : other.headers[at];
-    if (name !== undefined && isForeign(name, table)) return name.toLowerCase();
+    if (name === undefined || headerStems(name).some((word) => own.has(word) && !STOP_WORDS.has(word)))
+      continue;
+    if (isForeign(name, table)) return name.toLowerCase();
   }
   throw new CannotBind('no foreign column');
 }
+
+/** Values that many tables could have. */
+const COMMON_VALUE =
+  /^(?:yes|no|y|n|open|closed|new|old|other|none|true|false|active|inactive|done|pending|approved|rejected|paid|unpaid|high|medium|low|total|all|small|large|first|last|cash|card|online|north|south|east|west|[a-z]|\d+)$/i;
 
 /** A text that stands in another kind of table and nowhere in this one. */
 function foreignValue(table: SheetTable, random: Random): string {
@@ -166,14 +187,20 @@ function foreignValue(table: SheetTable, random: Random): string {
     );
     if (roles.length === 0) continue;
     const cell = random.pick(other.rows)[random.pick(roles)];
-    if (typeof cell === 'string' && cell.length > 1 && isForeign(cell, table)) return cell;
+    if (typeof cell === 'string' && cell.length > 2 && !COMMON_VALUE.test(cell) && isForeign(cell, table))
+      return cell;
   }
   throw new CannotBind('no foreign value');
 }
 
 function isForeign(text: string, table: SheetTable): boolean {
   const links = link(text, table);
-  return links.headers.length === 0 && links.values.every((value) => value.found.length === 0);
+  return (
+    links.headers.length === 0 &&
+    links.values.every(
+      ({ found, value }) => found.length === 0 && (value.kind === 'text' || value.kind === 'number'),
+    )
+  );
 }
 
 /** As people type: capitals or none, please, marks at the end, a slip of the finger. */
