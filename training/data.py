@@ -1,8 +1,8 @@
 """Corpus lines as token arrays, and batches of them.
 
 A corpus line is {"p": prompt, "a": answer, "w": weight (default 1)} or plain text {"t": text}. Neighbouring lines whose
-prompts begin with the same table become one row of a batch: the table once, then each request with its answer, which sees the table
-and itself only, at the positions it would have alone. So the table's tokens are paid for once.
+prompts begin with the same table become one row of a batch: the table once, then each request with its answer, which
+sees the table and itself only, at the positions it would have alone. So the table's tokens are paid for once.
 The tokens of a file are cached in the run's folder, keyed by the contents of file and tokenizer.
 """
 
@@ -47,6 +47,7 @@ class Corpus:
         return np.array([cuts[0, 1] if len(cuts := self.requests(i)) else 0 for i in range(len(self))], np.int32)
 
 
+SHARED_LENGTH = 320  # tokens of a row with several requests: attention costs more the longer a row is
 SHARED = "<ask>"  # what follows this in a prompt is the request's own
 
 
@@ -67,7 +68,7 @@ def group(rows: list[dict], together: bool) -> list[list[dict]]:
 def encode_file(path: Path, tokenizer: Tokenizer, max_length: int, together: bool = False) -> Corpus:
     """Tokenises one corpus file. Longer examples are dropped; longer texts are cut into pieces.
 
-    `together`: lines about the same table share a row, as long as that is at most `max_length`.
+    `together`: lines about the same table share a row, as long as that has at most SHARED_LENGTH tokens.
     """
     eos = tokenizer.token_to_id("<eos>")
     tokens, cuts, first_cut, weight, dropped = [], [], [0], [], 0
@@ -96,7 +97,7 @@ def encode_file(path: Path, tokenizer: Tokenizer, max_length: int, together: boo
             if len(table) + own > max_length or len(answer) == 0 or len(table) + len(request) == 0:
                 dropped += 1
                 continue
-            if own_cuts and length + own > max_length:
+            if own_cuts and length + own > min(max_length, SHARED_LENGTH):
                 put(np.concatenate(parts), own_cuts, of)
                 parts, own_cuts, length = [table], [], len(table)
             own_cuts.append((length, length + len(request)))
@@ -153,9 +154,9 @@ def load(path: Path, tokenizer_file: Path, max_length: int, cache: Path, togethe
 
 @dataclass
 class Batch:
-    """`ids`, `position`, `segment` [rows, length]; `index` [k]: places in the flattened rows; their next tokens `target` [k].
+    """`ids`, `position`, `segment` [rows, length]; `index` [k]: places in the flattened rows.
 
-    `weight` [k] is that of the loss there. Tokens see those before them of their own segment and of segment 0, the table.
+    `target` [k]: the next tokens there; `weight` [k]: of their loss. Tokens see those before them of their own segment and of segment 0, the table.
     """
 
     ids: torch.Tensor

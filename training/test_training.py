@@ -59,7 +59,8 @@ class TrainingCase(unittest.TestCase):
         self.assertEqual(answer.tolist(), self.tokenizer.encode("<sum> <c0> <eos>").ids)
 
     def test_loss_falls_on_answers_with_full_weight(self) -> None:
-        batch = data.collate([(self.corpus, 0)], {**SETTINGS, "prompt_loss": {"fraction": 0, "weight": 0}}, np.random.default_rng(0))
+        none = {**SETTINGS, "prompt_loss": {"fraction": 0, "weight": 0}}
+        batch = data.collate([(self.corpus, 0)], none, np.random.default_rng(0))
         self.assertEqual(batch.target.tolist(), self.tokenizer.encode("<sum> <c0> <eos>").ids)
         self.assertEqual(batch.weight.tolist(), [1.0, 1.0, 1.0])
         before = int(self.corpus.prompt[0]) - 1
