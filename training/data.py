@@ -156,7 +156,8 @@ def load(path: Path, tokenizer_file: Path, max_length: int, cache: Path, togethe
 class Batch:
     """`ids`, `position`, `segment` [rows, length]; `index` [k]: places in the flattened rows.
 
-    `target` [k]: the next tokens there; `weight` [k]: of their loss. Tokens see those before them of their own segment and of segment 0, the table.
+    `target` [k]: the next tokens there; `weight` [k]: of their loss. Tokens see those before them of their own segment and
+    of segment 0, the table.
     """
 
     ids: torch.Tensor
