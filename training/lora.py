@@ -27,7 +27,13 @@ def main() -> None:
     wrapped = get_peft_model(base, adapter)
     wrapped.print_trainable_parameters()
     # peft put the adapter into the modules of `base` itself, which the trainer's forward pass walks through.
-    trainer.Trainer(base, args, settings, run, "lora").train()
+    training = trainer.Trainer(base, args, settings, run, "lora")
+    done = training.train()
+    if not training.workers.main:
+        return
+    if not done:
+        print(f"The slice is over after {training.used / 60:.1f} of {args.minutes:g} minutes; --resume goes on.")
+        return
     wrapped.save_pretrained(run / "adapter")
     print(f"{run / 'adapter'} written")
 
