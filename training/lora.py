@@ -3,6 +3,7 @@
 python training/lora.py --config nano-6m --minutes 15 --mix training/data/formula.jsonl=1
 """
 
+import torch
 from peft import LoraConfig, get_peft_model
 from transformers import LlamaForCausalLM
 
@@ -16,7 +17,7 @@ def main() -> None:
     args = arguments.parse_args()
     config, run = common.settle(args)
     settings = config["lora"]
-    base = LlamaForCausalLM.from_pretrained(common.need(run / "base", "training/pretrain.py"))
+    base = LlamaForCausalLM.from_pretrained(common.need(run / "base", "training/pretrain.py"), dtype=torch.float32)
     adapter = LoraConfig(
         r=settings["rank"],
         lora_alpha=settings["alpha"],

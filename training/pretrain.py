@@ -8,6 +8,7 @@ The most of the mix is the formula corpus, a little is English:
 
 from pathlib import Path
 
+import torch
 from tokenizers import Tokenizer
 from transformers import LlamaForCausalLM
 
@@ -25,7 +26,7 @@ def main() -> None:
     settings = config["pretrain"]
     tokenizer = Tokenizer.from_file(str(common.need(run / "tokenizer" / "tokenizer.json", "training/tokenizer.py")))
     if args.init:
-        model = LlamaForCausalLM.from_pretrained(common.need(args.init, "training/from_shipped.py"))
+        model = LlamaForCausalLM.from_pretrained(common.need(args.init, "training/from_shipped.py"), dtype=torch.float32)
     else:
         model = llama.build(config, tokenizer.get_vocab_size(), tokenizer.token_to_id("<eos>"), settings["seed"])
     training = trainer.Trainer(model, args, settings, run, "pretrain")

@@ -20,6 +20,7 @@ from torch.nn.functional import cross_entropy
 import common
 import data
 import model as llama
+import packed
 import workers
 
 
@@ -90,9 +91,10 @@ class Trainer:
         corpora, self.hashes = [], {}
         with self.workers.main_first():
             for name, _ in pairs:
-                corpora.append(data.load(Path(name), tokenizer, settings["max_length"], run / "cache"))
-                self.hashes[Path(name).name] = common.sha256(Path(name))
-            dev = data.load(args.dev, tokenizer, settings["max_length"], run / "cache")
+                corpus, source, sha256 = packed.load(Path(name), tokenizer, settings["max_length"], run / "cache")
+                corpora.append(corpus)
+                self.hashes[source] = sha256
+            dev, *_ = packed.load(args.dev, tokenizer, settings["max_length"], run / "cache")
         shares = [float(share) for _, share in pairs]
         self.stream = data.Stream(corpora, shares, settings, self.workers.index, self.workers.count)
         chosen = np.random.default_rng(7).permutation(np.flatnonzero(dev.prompt))[: args.dev_examples]
@@ -129,11 +131,14 @@ class Trainer:
             torch.save(state, temporary)
 
     def restore(self) -> None:
-        state = torch.load(common.need(self.checkpoint, f"training/{self.stage}.py without --resume"), weights_only=True)
+        path = common.need(self.checkpoint, f"training/{self.stage}.py without --resume")
+        state = torch.load(path, weights_only=True, map_location="cpu")
         with torch.no_grad():
             for name, p in self.trained().items():
                 p.copy_(state["model"][name])
-        for optimizer, saved in zip(self.optimizers, state["optimizers"], strict=True):
+        if state["optimizers"] is None:
+            print("The checkpoint is a light one: the optimizers begin anew.")
+        for optimizer, saved in zip(self.optimizers, state["optimizers"] or [], strict=bool(state["optimizers"])):
             optimizer.load_state_dict(saved)
         if len(state["stream"]["cursor"]) != len(self.stream.corpora):
             raise SystemExit("--resume needs the same files in --mix as before.")
