@@ -59,7 +59,7 @@ def load_weights(model: LlamaForCausalLM, path: Path) -> None:
     with torch.no_grad():
         state["model.embed_tokens.weight"][: len(embedding)] = torch.from_numpy(embedding)
         for name, value in tensors.items():
-            state[name].copy_(torch.from_numpy(np.ascontiguousarray(value)))
+            state[name].copy_(torch.from_numpy(np.array(value)))
 
 
 def restore(models: Path, special: list[str], seed: int) -> tuple[LlamaForCausalLM, Tokenizer, int]:

@@ -68,9 +68,11 @@ function reason(
   });
   if (unsaid.length > 0)
     return `the request does not say "${unsaid[0] ?? ''}", which the formula has. Say it in the request as in the cells`;
+  // Whole numbers that no one says are common in functions, as places and switches, but not in reckoning.
+  const isReckoned = ['*', '/', '^'].some((sign) => names.has(sign));
   const strange = numbers.filter(
     (number) =>
-      !Number.isInteger(number) &&
+      (!Number.isInteger(number) || (isReckoned && Math.abs(number) > 1)) &&
       !values.some((value) =>
         value.numbers.some((own) =>
           [own, own / 100, 1 + own / 100, 1 - own / 100].some((n) => Math.abs(n - number) < 1e-9),
