@@ -121,7 +121,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   div: ['/', 'AVERAGE', 'QUOTIENT'],
   growth: ['/'],
   margin: ['/'],
-  pow: ['^', 'POWER', '*', 'SQRT'],
+  pow: ['^', 'POWER', 'SQRT'],
   addpct: ['*'],
   subpct: ['*'],
   netpct: ['/'],

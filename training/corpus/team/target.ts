@@ -28,6 +28,9 @@ const isError = (result: EvalResult): boolean => {
   return (Array.isArray(value) ? value[0]?.[0] : value) instanceof CellError;
 };
 
+const isNothing = (result: EvalResult): boolean =>
+  isError(result) || (result.kind === 'value' && [0, '', false, null].some((none) => none === result.value));
+
 interface Copy {
   readonly evaluate: (formula: string | Ast) => EvalResult;
   readonly own: EvalResult;
@@ -94,10 +97,13 @@ export class Target {
 
   /** True when `formula` gives the same values on the workbook and on the copies in which this one gives any. */
   isMet(formula: string): boolean {
+    let isSomething = false;
     for (let at = 0; at < this.copyCount; at++) {
       const { evaluate, own } = this.copy(at);
       if ((at === 0 || !isError(own)) && !isSameValue(own, evaluate(formula))) return false;
+      isSomething ||= !isNothing(own);
     }
-    return true;
+    // Too many formulas always give 0 for agreement on it to mean anything.
+    return isSomething;
   }
 }

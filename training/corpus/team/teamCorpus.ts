@@ -2,7 +2,7 @@
 import { valueToJson } from '../../../cli/output';
 import { corpusLine, examplePrompt, isAllowed } from '../example';
 import { seededRandom } from '../random';
-import type { Inverter} from './invert';
+import type { Inverter } from './invert';
 import { NoPlan, NoTarget, overPrompt, type Inverted } from './invert';
 import type { Complaint, TeamLine } from './readTeam';
 
