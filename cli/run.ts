@@ -26,6 +26,7 @@ const HELP = `nano: formulas from plain words, on this machine
   nano bench [--calc]
 
 FILE is .xlsx, .csv or a workbook .json. The request or formula is one argument, in quotes.
+--models FOLDER answers from another model folder than the shipped one, such as that of training/adapt.py.
 --json prints JSON, as when the output goes into a file or another program.
 --help and --version do what they say.
 

@@ -212,11 +212,13 @@ def collate(picked: list[tuple[Corpus, int]], settings: dict, rng: np.random.Gen
 class Stream:
     """Endless batches from several corpora; the same seed gives the same batches, and `state` resumes them.
 
-    `mix[k]` is the share of tokens that corpus k gets. Each corpus is walked in a new order every epoch.
+    `mix[k]` is the share of tokens that corpus k gets. Each corpus is walked in a new order every epoch. Of `shards`
+    processes, number `shard` gets every `shards`-th batch; `state` counts those of all, so any number of them resumes it.
     """
 
-    def __init__(self, corpora: list[Corpus], mix: list[float], settings: dict):
+    def __init__(self, corpora: list[Corpus], mix: list[float], settings: dict, shard: int = 0, shards: int = 1):
         self.corpora, self.settings = corpora, settings
+        self.shard, self.shards = shard, shards
         self.share = np.array(mix) / sum(mix)
         self.state = {"pool": 0, "batch": 0, "cursor": [0] * len(corpora)}
         self.orders: dict[tuple[int, int], np.ndarray] = {}
@@ -261,8 +263,13 @@ class Stream:
     def __iter__(self):
         while True:
             groups, cursor = self.pool()
-            for number in range(self.state["batch"], len(groups)):
+            if len(groups) < self.shards:
+                raise SystemExit(f"{self.shards} processes are more than the {len(groups)} batches gathered at once.")
+            # As many batches for every process, or one would wait for the others' gradients at the end.
+            last = len(groups) - self.shards
+            for first in range(self.state["batch"], last + 1, self.shards):
+                number = first + self.shard
                 rng = np.random.default_rng([self.settings["seed"], 998, self.state["pool"], number])
-                self.state["batch"] = number + 1
+                self.state["batch"] = first + self.shards
                 yield collate(groups[number], self.settings, rng)
             self.state = {"pool": self.state["pool"] + 1, "batch": 0, "cursor": cursor}

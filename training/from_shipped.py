@@ -15,10 +15,9 @@ import onnx
 import torch
 from onnx import numpy_helper
 from tokenizers import AddedToken, Tokenizer
-from transformers import LlamaForCausalLM
+from transformers import LlamaConfig, LlamaForCausalLM
 
 import common
-import model as llama
 
 
 def extend(tokenizer: Tokenizer, special: list[str]) -> int:
@@ -60,7 +59,27 @@ def load_weights(model: LlamaForCausalLM, path: Path) -> None:
     with torch.no_grad():
         state["model.embed_tokens.weight"][: len(embedding)] = torch.from_numpy(embedding)
         for name, value in tensors.items():
-            state[name].copy_(torch.from_numpy(np.ascontiguousarray(value)))
+            state[name].copy_(torch.from_numpy(np.array(value)))
+
+
+def restore(models: Path, special: list[str], seed: int) -> tuple[LlamaForCausalLM, Tokenizer, int]:
+    """Float model and tokenizer of a model folder, and how many of the special tokens were new to them.
+
+    The architecture is that of the folder's config.json. Ends the program where the ONNX file is not one of export.py.
+    """
+    tokenizer = Tokenizer.from_file(str(models / "tokenizer.json"))
+    added = extend(tokenizer, special)
+    shape = LlamaConfig.from_pretrained(models)
+    if hasattr(shape, "nano"):  # what the product wrote about the old weights
+        del shape.nano
+    shape.vocab_size = tokenizer.get_vocab_size()
+    torch.manual_seed(seed)
+    model = LlamaForCausalLM(shape)
+    try:
+        load_weights(model, models / "onnx" / "model_quantized.onnx")
+    except (KeyError, RuntimeError) as error:
+        raise SystemExit(f"{models}/onnx/model_quantized.onnx is no int8 file of training/export.py: {error}") from error
+    return model, tokenizer, added
 
 
 def main() -> None:
@@ -69,14 +88,15 @@ def main() -> None:
     arguments.add_argument("--special", type=Path, default=common.DATA / "special_tokens.json")
     args = arguments.parse_args()
     config, run = common.settle(args)
-    tokenizer = Tokenizer.from_file(str(args.models / "tokenizer.json"))
     special = json.loads(common.need(args.special, "the corpus generator").read_text())
-    added = extend(tokenizer, special)
+    model, tokenizer, added = restore(args.models, special, config["pretrain"]["seed"])
+    shape = model.config
+    sizes = (shape.hidden_size, shape.num_hidden_layers, shape.intermediate_size)
+    if sizes != tuple(config[name] for name in ("hidden_size", "layers", "intermediate_size")):
+        raise SystemExit(f"{args.models} is of another size than {config['name']}: {sizes}. Name its config with --config.")
     (run / "tokenizer").mkdir(parents=True, exist_ok=True)
     tokenizer.save(str(run / "tokenizer" / "tokenizer.json"), pretty=False)
     shutil.copyfile(args.models / "tokenizer_config.json", run / "tokenizer" / "tokenizer_config.json")
-    model = llama.build(config, tokenizer.get_vocab_size(), tokenizer.token_to_id("<eos>"), config["pretrain"]["seed"])
-    load_weights(model, args.models / "onnx" / "model_quantized.onnx")
     model.save_pretrained(run / "init")
     print(f"{run / 'init'} written: {model.num_parameters() / 1e6:.2f} million parameters, {added} new tokens")
 

@@ -9,6 +9,7 @@ Nothing here is trained: the tests need exact arithmetic, not a good model.
 """
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import onnx
@@ -38,13 +39,13 @@ SENTENCES = [
 ]
 
 
-def train_tokenizer() -> tokenizers.Tokenizer:
+def train_tokenizer(special: Sequence[str] = SPECIAL_TOKENS) -> tokenizers.Tokenizer:
     tokenizer = tokenizers.Tokenizer(tokenizers.models.BPE())
     tokenizer.pre_tokenizer = tokenizers.pre_tokenizers.ByteLevel(add_prefix_space=False)
     tokenizer.decoder = tokenizers.decoders.ByteLevel()
     trainer = tokenizers.trainers.BpeTrainer(
-        vocab_size=340,
-        special_tokens=SPECIAL_TOKENS,
+        vocab_size=len(special) + 322,
+        special_tokens=list(special),
         initial_alphabet=sorted(tokenizers.pre_tokenizers.ByteLevel.alphabet()),
         show_progress=False,
     )
@@ -69,9 +70,8 @@ def write_model(folder: Path, model: LlamaForCausalLM, tokenizer: tokenizers.Tok
     (folder / "checksums.json").write_text(json.dumps({"files": files}, indent=2) + "\n")
 
 
-def main() -> None:
-    torch.manual_seed(20)
-    tokenizer = train_tokenizer()
+def build_model(tokenizer: tokenizers.Tokenizer, positions: int) -> LlamaForCausalLM:
+    """The random model for a tokenizer, which reads up to `positions` tokens."""
     config = LlamaConfig(
         vocab_size=tokenizer.get_vocab_size(),
         hidden_size=32,
@@ -80,7 +80,7 @@ def main() -> None:
         num_attention_heads=4,
         num_key_value_heads=2,
         head_dim=8,
-        max_position_embeddings=128,
+        max_position_embeddings=positions,
         tie_word_embeddings=True,
         bos_token_id=tokenizer.token_to_id("<bos>"),
         eos_token_id=tokenizer.token_to_id("<eos>"),
@@ -90,6 +90,13 @@ def main() -> None:
     for parameter in model.parameters():
         # Far from the usual small start: attention and logits must differ clearly from token to token.
         torch.nn.init.normal_(parameter, 1.0 if parameter.ndim == 1 else 0.0, 0.25)
+    return model
+
+
+def main() -> None:
+    torch.manual_seed(20)
+    tokenizer = train_tokenizer()
+    model = build_model(tokenizer, 128)
     for name, int8 in (("tiny-fp32", False), ("tiny-int8", True)):
         write_model(FOLDER / name, model, tokenizer, int8)
 

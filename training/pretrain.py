@@ -3,10 +3,12 @@
 The most of the mix is the formula corpus, a little is English:
 
     python training/pretrain.py --config nano-6m --minutes 60 --mix training/data/wikisql_train.jsonl=0.6 …
+    accelerate launch training/pretrain.py …    # the same on several GPUs, processes or machines
 """
 
 from pathlib import Path
 
+import torch
 from tokenizers import Tokenizer
 from transformers import LlamaForCausalLM
 
@@ -24,11 +26,17 @@ def main() -> None:
     settings = config["pretrain"]
     tokenizer = Tokenizer.from_file(str(common.need(run / "tokenizer" / "tokenizer.json", "training/tokenizer.py")))
     if args.init:
-        model = LlamaForCausalLM.from_pretrained(common.need(args.init, "training/from_shipped.py"))
+        model = LlamaForCausalLM.from_pretrained(common.need(args.init, "training/from_shipped.py"), dtype=torch.float32)
     else:
         model = llama.build(config, tokenizer.get_vocab_size(), tokenizer.token_to_id("<eos>"), settings["seed"])
+    training = trainer.Trainer(model, args, settings, run, "pretrain")
     print(f"{model.num_parameters() / 1e6:.2f} million parameters")
-    trainer.Trainer(model, args, settings, run, "pretrain").train()
+    done = training.train()
+    if not training.workers.main:
+        return
+    if not done:
+        print(f"The slice is over after {training.used / 60:.1f} of {args.minutes:g} minutes; --resume goes on.")
+        return
     model.save_pretrained(run / "base")
     print(f"{run / 'base'} written")
 

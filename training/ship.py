@@ -38,6 +38,7 @@ def nano_section(config: dict, run: Path, version: str) -> dict:
         "stages": stages,
         "adapter": adapter,
         "check": record(run, "check"),
+        **({"adapted_from": adapted} if (adapted := record(run, "adapted_from")) else {}),
     }
 
 

@@ -49,7 +49,12 @@ class Tally {
 }
 
 const { values: args } = parseArgs({
-  options: { cases: { type: 'string' }, results: { type: 'string' }, wrong: { type: 'string' } },
+  options: {
+    cases: { type: 'string' },
+    results: { type: 'string' },
+    wrong: { type: 'string' },
+    json: { type: 'boolean' },
+  },
 });
 if (args.cases === undefined || args.results === undefined) throw new Error('Name --cases and --results.');
 const results = new Map<string, Result>();
@@ -104,6 +109,11 @@ for await (const item of readJsonLines<Case>(args.cases)) {
       }),
     );
   }
+}
+if (args.json === true) {
+  const { total, right, right3, refused } = tally('all');
+  console.log(JSON.stringify({ total, right, right3, declined: refused, errors }));
+  process.exit(0);
 }
 for (const [name, entry] of [...tallies].sort((a, b) =>
   a[0] === 'all' ? -1 : b[0] === 'all' ? 1 : a[0].localeCompare(b[0]),

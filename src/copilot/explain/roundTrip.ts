@@ -38,7 +38,8 @@ function rowsOf(preview: Preview): readonly (readonly CellValue[])[] | null {
   return Array.isArray(preview.value) ? preview.value : [[preview.value]];
 }
 
-function isSameValue(a: Preview, b: Preview): boolean {
+/** True when two previews show the same values; an array of one cell equals the cell. */
+export function isSameValue(a: Preview, b: Preview): boolean {
   const [left, right] = [rowsOf(a), rowsOf(b)];
   if (left === null || right?.length !== left.length) return false;
   return left.every(
