@@ -102,6 +102,12 @@ const PARTS: Readonly<Record<string, Part>> = {
         2,
       );
   },
+  coverage: () => {
+    // In a process of its own: it changes the generator's classes in order to listen to them.
+    const script = ['training/runScript.mjs', 'training/corpus/coverageTable.ts'];
+    spawnSync(process.execPath, [...script, '--out', join(args.out, 'coverage.md')], { stdio: 'inherit' });
+    return Promise.resolve();
+  },
   determinism: (report) => {
     report.determinism = comparison();
     return Promise.resolve();

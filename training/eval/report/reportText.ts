@@ -24,6 +24,7 @@ export function reportText(report: Report, plots: readonly string[]): string {
     ['## Ablations', ...picture('ablations.svg', 'What each part is worth'), ablationText(report)],
     ['## fp32 against int8', quantisationText(report)],
     ['## Determinism', determinismText(report)],
+    ['## Corpus', 'Category × function × phrasing of the generated examples: [coverage.md](coverage.md).'],
     ...(plots.includes('training.svg')
       ? [['## Training', '![Loss and exact dev answers over the steps](training.svg)']]
       : []),
