@@ -65,9 +65,9 @@ def calibration(report: dict, folder: Path) -> None:
 
 def ablations(report: dict, folder: Path) -> None:
     """Top-1 of the whole path and of the path without each part."""
-    rows = report["ablations"]
-    if not rows:
+    if not report["ablations"]:
         return
+    rows = report["ablations"] + report["otherModels"]
     sets = list(rows[0]["sets"])
     height = 0.8 / len(sets)
     figure, axes = plt.subplots(figsize=(7, 1 + 0.4 * len(rows)))

@@ -30,10 +30,14 @@ const { values: args } = parseArgs({
     run: { type: 'string' },
     fp32: { type: 'string' },
     out: { type: 'string', default: 'docs/report' },
+    // `lora=FOLDER`: a model that was trained without that stage; more than one may be named.
+    without: { type: 'string', multiple: true, default: [] },
     only: { type: 'string', default: '' },
     python: { type: 'string', default: process.env['PYTHON'] ?? 'python3' },
     'wikisql-every': { type: 'string', default: '4' },
     'explain-every': { type: 'string', default: '5' },
+    'ablation-every': { type: 'string', default: '1' },
+    'quantisation-every': { type: 'string', default: '2' },
     'determinism-every': { type: 'string', default: '2' },
   },
 });
@@ -44,11 +48,19 @@ const REPAIRS = {
   clean: 'training/eval/repair/clean.cases.jsonl',
   noise: `${args.cases}/fix_cases.jsonl`,
 };
+const ablationEvery = Number(args['ablation-every']);
 const explainCases = `${args.cases}/explain_dev.cases.jsonl`;
 const sets = formulaSets(args.cases, Number(args['wikisql-every']));
 const named = (...names: string[]) => sets.filter(({ name }) => names.includes(name));
 const run = args.run ?? runOf(args.models, args.runs);
 const fp32 = args.fp32 ?? (run === null ? null : join(run, 'onnx', 'model.onnx'));
+
+/** The sets of the ablations: WikiSQL in a smaller part still, for every row costs a run over all of them. */
+function ablationSets() {
+  return named('office2', 'wikisql').map((set) =>
+    set.name === 'wikisql' ? { ...set, every: (set.every ?? 1) * 5 } : set,
+  );
+}
 
 /** Two runs in Node against one in Chromium, in a process of their own: what drives the browser is no part of training. */
 function comparison(): Comparison {
@@ -85,11 +97,17 @@ const PARTS: Readonly<Record<string, Part>> = {
       report.explanations = await explainSection(explainCases, model, Number(args['explain-every']));
   },
   ablation: async (report, model) => {
-    const chosen = named('office2', 'wikisql').map((set) => ({
-      ...set,
-      every: set.name === 'wikisql' ? (set.every ?? 1) * 5 : 1,
-    }));
-    report.ablations = await ablationRows(chosen, model, { names: [], every: 1 });
+    report.ablations = await ablationRows(ablationSets(), model, { names: [], every: ablationEvery });
+  },
+  without: async (report) => {
+    for (const [stage = '', folder = ''] of args.without.map((given) => given.split('='))) {
+      const other = await loadModel(folder);
+      const rows = await ablationRows(ablationSets(), other, { names: ['whole'], every: ablationEvery });
+      const definition = 'Another model, trained without that stage; the path as it is.';
+      const row = { name: `no ${stage}`, definition, sets: rows[0]?.sets ?? {}, free: null };
+      report.otherModels = [...report.otherModels.filter(({ name }) => name !== row.name), row];
+      await other.dispose();
+    }
   },
   quantisation: async (report) => {
     if (fp32 === null)
@@ -99,7 +117,7 @@ const PARTS: Readonly<Record<string, Part>> = {
         named('office', 'office2', 'wikisql'),
         args.models,
         fp32,
-        2,
+        Number(args['quantisation-every']),
       );
   },
   coverage: () => {

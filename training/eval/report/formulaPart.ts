@@ -39,10 +39,14 @@ export interface FailureCount {
   readonly found: Readonly<Record<string, number>>;
   /** The most frequent details with their counts, at most six. */
   readonly details: readonly (readonly [string, number])[];
+  /** The categories of cases in which it is most frequent, at most six. */
+  readonly categories: readonly (readonly [string, number])[];
 }
 
 /** Counts failures by class, the most frequent first. */
-export function countFailures(failures: readonly Failure[]): FailureCount[] {
+export function countFailures(
+  failures: readonly (Failure & { readonly category: string })[],
+): FailureCount[] {
   const tally = (names: readonly string[]): [string, number][] => {
     const counts = new Map<string, number>();
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -55,8 +59,14 @@ export function countFailures(failures: readonly Failure[]): FailureCount[] {
       count,
       found: Object.fromEntries(tally(some.map(({ found }) => found))),
       details: tally(some.flatMap(({ detail }) => detail ?? [])).slice(0, 6),
+      categories: tally(some.map(({ category }) => category)).slice(0, 6),
     };
   });
+}
+
+function failureWithCategory(run: FormulaRun): (Failure & { readonly category: string })[] {
+  const failure = failureOf(run);
+  return failure === null ? [] : [{ ...failure, category: run.item.category }];
 }
 
 /** Checks every formula shown: offers, alternatives, choices of questions. */
@@ -100,7 +110,7 @@ export async function formulaSection(
     ...measure(runs),
     every: set.every ?? 1,
     validity: checkAll(runs, blind),
-    failures: blind ? null : countFailures(runs.flatMap((run) => failureOf(run) ?? [])),
+    failures: blind ? null : countFailures(runs.flatMap(failureWithCategory)),
     exact: set.name === 'wikisql' ? await exactMatch(runs, data) : null,
     joulesPerRequest: joules === null ? null : joules / Math.max(1, runs.length),
     processorMs: (user + system) / 1000 / Math.max(1, runs.length),

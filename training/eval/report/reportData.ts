@@ -27,6 +27,8 @@ export interface Report {
   repairs: Record<string, { model: RepairSection; plain: RepairSection }>;
   explanations: ExplainSection | null;
   ablations: AblationRow[] | null;
+  /** Models trained without a stage, on the same cases. */
+  otherModels: AblationRow[];
   quantisation: QuantisationSection | null;
   determinism: Comparison | null;
   /** Wall time of each part when it was last run. */
@@ -42,6 +44,7 @@ export function emptyReport(weights: string): Report {
     repairs: {},
     explanations: null,
     ablations: null,
+    otherModels: [],
     quantisation: null,
     determinism: null,
     minutes: {},

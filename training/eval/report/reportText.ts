@@ -159,12 +159,13 @@ function failureTable(name: string, { failures }: FormulaSection): string[] {
   return [
     `### ${name}`,
     table([
-      ['class', 'count', ...WHERE, 'most often'],
-      ...failures.map(({ kind, count, found, details }) => [
+      ['class', 'count', ...WHERE, 'most often', 'categories'],
+      ...failures.map(({ kind, count, found, details, categories }) => [
         kind,
         count,
         ...WHERE.map((where) => found[where] ?? ''),
         details.map(([detail, times]) => `\`${detail}\` ${times}`).join(', '),
+        categories.map(([category, times]) => `${category} ${times}`).join(', '),
       ]),
     ]),
   ];
@@ -208,18 +209,19 @@ function explanationText({ explanations }: Report): string {
 
 const NOT_RUN = 'Not run.';
 
-function ablationText({ ablations }: Report): string {
+function ablationText({ ablations, otherModels }: Report): string {
   if (ablations === null) return NOT_RUN;
+  const rows = [...ablations, ...otherModels];
   const free = ablations.find((row) => row.free !== null)?.free ?? null;
   return [
-    ablationTable(ablations),
-    ablations.map(({ name, definition }) => `- **${name}**: ${definition}`).join('\n'),
+    ablationTable(rows),
+    rows.map(({ name, definition }) => `- **${name}**: ${definition}`).join('\n'),
     ...(free === null
       ? []
       : [
           `Without the grammar mask, the first text of ${free.firstNoPlan} of ${free.requests} requests is no plan and of ${free.firstIllTyped} a plan with pointers or types that do not fit; of all ${free.texts} texts, ${free.noPlan} are no plan and ${free.illTyped} do not fit.`,
         ]),
-    'The same weights throughout: they were trained with links and draft in the prompt, and a quarter of the marks dropped in half of the prompts, so a model trained without them would lose less. Without pretraining and without LoRA are other models: `node training/runScript.mjs training/eval/ablate.ts --names whole --models FOLDER`.',
+    'The same weights throughout: they were trained with links and draft in the prompt, and a quarter of the marks dropped in half of the prompts, so a model trained without them would lose less. Without pretraining and without LoRA are other models, measured where they are named: `npm run report -- --only without --without lora=FOLDER`.',
   ].join('\n\n');
 }
 
