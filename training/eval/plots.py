@@ -44,7 +44,7 @@ def categories(report: dict, folder: Path) -> None:
     axes.invert_yaxis()
     axes.set_xlim(0, 100)
     axes.set_xlabel("right at the first, %")
-    axes.legend(loc="lower right")
+    axes.legend(loc="lower center", bbox_to_anchor=(0.5, 1), ncol=3, frameon=False)
     save(figure, folder, "categories.svg")
 
 
@@ -78,7 +78,7 @@ def ablations(report: dict, folder: Path) -> None:
     axes.invert_yaxis()
     axes.set_xlim(0, 100)
     axes.set_xlabel("right at the first, %")
-    axes.legend(loc="lower right")
+    axes.legend(loc="lower center", bbox_to_anchor=(0.5, 1), ncol=3, frameon=False)
     save(figure, folder, "ablations.svg")
 
 
