@@ -1,4 +1,5 @@
 /** @file From the model's likelihood to a probability of being right, and what follows from it. */
+import { expNegative } from '../model/portableMath';
 
 /** What is known of a candidate when its confidence is asked. */
 export interface ConfidenceEvidence {
@@ -31,7 +32,14 @@ export function confidence(evidence: ConfidenceEvidence): number {
     WEIGHTS.margin * margin +
     (evidence.agreesWithRules ? WEIGHTS.agreement : 0) +
     WEIGHTS.unexplained * Math.min(MAX_UNEXPLAINED, evidence.unexplained);
-  return 1 / (1 + Math.exp(-(CALIBRATION.slope * score + CALIBRATION.offset)));
+  return logistic(CALIBRATION.slope * score + CALIBRATION.offset);
+}
+
+/** 1/(1 + e^-x), the same to the bit in every browser: `Math.exp` is not, in its last digit. */
+function logistic(x: number): number {
+  if (x >= 0) return 1 / (1 + expNegative(-x));
+  const odds = expNegative(x);
+  return odds / (1 + odds);
 }
 
 /** Below this nothing is offered; the person is told what would help. */

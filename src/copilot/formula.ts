@@ -1,18 +1,19 @@
 /** @file The core path for formulas: ground → prompt → decode → render → verify → offer. */
 import { createEvaluator, type Evaluator } from '../formula';
-import { CellError, type CellPosition, type WorkbookData } from '../formula/workbook';
+import type { CellPosition, WorkbookData } from '../formula/workbook';
 import type { Hypothesis, LanguageModel } from '../model/constraint';
 import type { SheetTable } from '../sheet/table';
 import type { FormulaAnswer, FormulaCandidate, FormulaRequest, Preview, RefusalReason } from './answer';
 import { ASK_THRESHOLD, confidence, OFFER_THRESHOLD } from './confidence';
 import { describe } from './describe';
 import { PlanGrammar, tokenConstraint } from './grammar';
-import { isIdle, surprise, type Wording } from './expectation';
+import type { Wording } from './expectation';
 import { ground, standsInRow, type Grounded } from './ground';
 import { parsePlan, PlanError, planTokens, type Plan } from './plan';
-import { buildPrompt, type Prompt } from './prompt';
+import type { Prompt } from './prompt';
 import { CannotRender, render, type Rendered } from './render';
 import { draftPlan } from './rules';
+import { FORMULA_STEPS, type FormulaSteps } from './steps';
 import { unexplained } from './unexplained';
 
 /** Longest request that is read, in characters. */
@@ -53,7 +54,11 @@ export interface AnswerOptions {
 export class FormulaCopilot {
   private readonly evaluators = new WeakMap<WorkbookData, Evaluator>();
 
-  constructor(private readonly model: LanguageModel) {}
+  /** @param steps replaced only by measurements of what each is worth */
+  constructor(
+    private readonly model: LanguageModel,
+    private readonly steps: FormulaSteps = FORMULA_STEPS,
+  ) {}
 
   /**
    * Writes a formula for a request.
@@ -86,7 +91,7 @@ export class FormulaCopilot {
     if (asksForAction(text, grounded)) return refused('off-topic', grounded);
 
     const drafted: { plan: Plan | null } = { plan: null };
-    const prompt = buildPrompt(grounded.table, grounded.links, {
+    const prompt = this.steps.buildPrompt(grounded.table, grounded.links, {
       draft: (pointers, types) => {
         drafted.plan = draftPlan(grounded.links, pointers, types);
         return drafted.plan === null ? null : planTokens(drafted.plan).slice(0, -1);
@@ -185,7 +190,7 @@ export class FormulaCopilot {
     const candidates: Candidate[] = [];
     for (const { tokens, logProbability } of hypotheses) {
       const plan = readPlan(this.model.decode(tokens));
-      if (plan === null || isIdle(plan)) continue;
+      if (plan === null || this.steps.isIdle(plan)) continue;
       if (plan.kind === 'refuse') {
         refusal ??= { reason: plan.reason, logProbability };
         continue;
@@ -199,13 +204,13 @@ export class FormulaCopilot {
       });
       if (rendered === null || candidates.some((other) => other.formula === rendered.formula)) continue;
       const preview = evaluate(rendered.formula, request.active);
-      const penalty = errorPenalty(preview) + surprise(plan, preview, wording);
+      const penalty = this.steps.errorPenalty(preview) + this.steps.surprise(plan, preview, wording);
       if (penalty === Infinity) continue;
       candidates.push({ ...rendered, plan, preview, logProbability: logProbability - penalty });
     }
     candidates.sort((a, b) => b.logProbability - a.logProbability);
     // Beside a formula that gives a value, one that gives an error is no alternative worth showing.
-    const valued = candidates.filter((candidate) => errorPenalty(candidate.preview) === 0);
+    const valued = candidates.filter((candidate) => this.steps.errorPenalty(candidate.preview) === 0);
     return { candidates: valued.length > 0 && valued[0] === candidates[0] ? valued : candidates, refusal };
   }
 
@@ -235,25 +240,6 @@ function tryRender(plan: Plan, context: Parameters<typeof render>[1]): Rendered 
   } catch (error) {
     if (error instanceof CannotRender) return null;
     throw error;
-  }
-}
-
-/** What an error in the result costs a candidate, in nats: types and references rule it out, "nothing found" does not. */
-function errorPenalty(preview: Preview): number {
-  if (preview.kind === 'unsupported') return 1;
-  const { value } = preview;
-  const first = Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
-  if (!(first instanceof CellError)) return 0;
-  switch (first.code) {
-    case '#N/A':
-    case '#CALC!':
-    case '#DIV/0!':
-      return 1.5;
-    case '#VALUE!':
-    case '#NUM!':
-      return 3;
-    default:
-      return Infinity;
   }
 }
 
