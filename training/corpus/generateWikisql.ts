@@ -45,7 +45,7 @@ for (const part of ['train', 'dev'] as const) {
     const source = tables.get(name);
     const table = source === undefined ? undefined : findTables(workbookFromTable(source))[0];
     if (source === undefined || table === undefined || table.columns.length !== source.header.length) {
-      for (const _ of asked) miss('table not found as one block');
+      asked.forEach(() => miss('table not found as one block'));
       continue;
     }
     for (let copy = 0; copy < copies; copy++) {
