@@ -4,6 +4,7 @@ import type { CellPosition, WorkbookData } from '../formula/workbook';
 import type { Hypothesis, LanguageModel } from '../model/constraint';
 import type { SheetTable } from '../sheet/table';
 import type { FormulaAnswer, FormulaCandidate, FormulaRequest, Preview, RefusalReason } from './answer';
+import { clarify } from './clarify';
 import { ASK_THRESHOLD, confidence, OFFER_THRESHOLD } from './confidence';
 import { describe } from './describe';
 import { PlanGrammar, tokenConstraint } from './grammar';
@@ -133,14 +134,14 @@ export class FormulaCopilot {
       first.confidence < ASK_THRESHOLD &&
       second.confidence > first.confidence * 0.75
     ) {
-      return {
-        ...answer,
-        kind: 'question',
-        best: null,
-        reason: null,
-        message: 'This can be read in more than one way. Which one do you mean?',
-        choices: offered.slice(0, 3).map((candidate) => ({ label: candidate.explanation, candidate })),
-      };
+      const tied = candidates.slice(0, 3);
+      const { message, labels } = clarify(
+        tied.map(({ plan }) => plan),
+        grounded.table,
+        prompt.pointers,
+      );
+      const choices = offered.slice(0, 3).map((candidate, at) => ({ label: labels[at] ?? '', candidate }));
+      return { ...answer, kind: 'question', best: null, reason: null, message, choices };
     }
     return { ...answer, kind: 'answer', best: first, reason: null, message: '', choices: [] };
   }
