@@ -115,7 +115,7 @@ function refusal(begun: Begun, { random, frames, chatter, isTraining }: Sources)
 /** Requests over one table: the trainer reads it once for all of them. */
 const REQUESTS = 8;
 /** Share of tables that have columns on a second sheet. */
-const JOINED = 0.14;
+const JOINED = 0.25;
 /** Share of requests to be refused, beside those that frames write. */
 const REFUSED = 0.09;
 /** Share of the requests that come from frames; the others are written by code. */
@@ -131,10 +131,13 @@ function anyRequest(writer: RequestWriter, table: SheetTable, frames: FrameReque
 function joinedExample(office: JoinedOffice, { frames, random, isTraining }: Sources): OfficeExample | null {
   const whole = findTables(office.workbook)[0];
   if (whole === undefined) return null;
-  const request = anyRequest(new RequestWriter(office, random), whole, frames);
+  const writer = new RequestWriter(office, random);
+  const request = random.chance(0.5) ? frames.writeJoined(writer, whole) : anyRequest(writer, whole, frames);
   if (request === null || request.plan.kind === 'refuse') return null;
   const [main, other] = office.sheetNames;
   const usesOther = columnsIn(request.plan).some((column) => column >= office.own);
+  // Requests that stay on their own sheet are written for other tables too.
+  if (!usesOther && random.chance(0.7)) return null;
   const text = usesOther ? withSheetNamed(request.text, other, random) : request.text;
   const isRow = isRowPlan(request.plan);
   const active = { sheet: main, row: isRow ? 1 : 0, column: office.own + (isRow ? 0 : 2) };

@@ -230,8 +230,14 @@ export class FrameRequests {
   private readonly files: readonly FramedPhrase[][];
   private readonly weights: readonly number[];
 
+  /** Phrases for tables with columns on a second sheet. */
+  private readonly joined: readonly FramedPhrase[];
+
   constructor(frames: ReadonlyMap<string, FramedPhrase[]>) {
-    this.files = [...frames.values()].filter((phrases) => phrases.length > 0);
+    this.joined = frames.get('joined') ?? [];
+    this.files = [...frames].flatMap(([name, phrases]) =>
+      name === 'joined' || phrases.length === 0 ? [] : [phrases],
+    );
     this.weights = this.files.map((phrases) => Math.sqrt(phrases.length));
   }
 
@@ -241,11 +247,20 @@ export class FrameRequests {
     let roll = random.next() * this.weights.reduce((sum, weight) => sum + weight, 0);
     const file = this.files.find((_, at) => (roll -= this.weights[at] ?? 0) < 0) ?? this.files[0];
     if (file === undefined) return null;
-    try {
-      return writeFramed(random.pick(file), writer, table);
-    } catch (error) {
-      if (error instanceof CannotBind) return null;
-      throw error;
-    }
+    return bound(random.pick(file), writer, table);
+  }
+
+  /** A request that brings in columns of a second sheet; null where the phrase drawn does not fit. */
+  writeJoined(writer: RequestWriter, table: SheetTable): DraftRequest | null {
+    return this.joined.length === 0 ? null : bound(writer.random.pick(this.joined), writer, table);
+  }
+}
+
+function bound(phrase: FramedPhrase, writer: RequestWriter, table: SheetTable): DraftRequest | null {
+  try {
+    return writeFramed(phrase, writer, table);
+  } catch (error) {
+    if (error instanceof CannotBind) return null;
+    throw error;
   }
 }
