@@ -17,7 +17,7 @@ import { loadModel, runOf, weightsSum } from './report/models';
 import { quantisationSection } from './report/quantisationPart';
 import { repairSection } from './report/repairPart';
 import { reportText } from './report/reportText';
-import { emptyReport, type Comparison, type Report } from './report/reportData';
+import { emptyReport, LAYOUT, type Comparison, type Report } from './report/reportData';
 
 const { values: args } = parseArgs({
   options: {
@@ -148,8 +148,9 @@ const weights = weightsSum(args.models);
 let report = emptyReport(weights);
 if (existsSync(jsonFile)) {
   const before = JSON.parse(readFileSync(jsonFile, 'utf8')) as Report;
-  if (before.weights === weights) report = { ...report, ...before };
-  else if (args.only !== '') process.stderr.write('The report before was of other weights: begun anew.\n');
+  if (before.weights === weights && before.layout === LAYOUT) report = { ...report, ...before };
+  else if (args.only !== '')
+    process.stderr.write('The report before was of other weights or in another form: begun anew.\n');
 }
 const model = await loadModel(args.models);
 report.model = { parameters: parametersOf(args.models), vocabulary: model.session.config.vocabSize };

@@ -17,7 +17,11 @@ export type Comparison =
     }
   | { readonly failed: string };
 
+/** Raised when a part's figures change their form: figures in another form are not kept. */
+export const LAYOUT = 1;
+
 export interface Report {
+  layout: number;
   /** SHA-256 of the weights that the figures are of. */
   weights: string;
   model: { parameters: number | null; vocabulary: number };
@@ -38,6 +42,7 @@ export interface Report {
 /** A report without figures. */
 export function emptyReport(weights: string): Report {
   return {
+    layout: LAYOUT,
     weights,
     model: { parameters: null, vocabulary: 0 },
     formulas: {},

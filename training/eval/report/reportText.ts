@@ -213,7 +213,13 @@ function ablationText({ ablations, otherModels }: Report): string {
   if (ablations === null) return NOT_RUN;
   const rows = [...ablations, ...otherModels];
   const free = ablations.find((row) => row.free !== null)?.free ?? null;
+  const counts = Object.entries(ablations[0]?.sets ?? {}).map(([set, { top1 }]) => `${top1.total} of ${set}`);
   return [
+    `Over requests that have an answer: ${counts.join(', ')}. One request more or less is ${Object.entries(
+      ablations[0]?.sets ?? {},
+    )
+      .map(([set, { top1 }]) => `${(100 / Math.max(1, top1.total)).toFixed(1)} points of ${set}`)
+      .join(', ')}.`,
     ablationTable(rows),
     rows.map(({ name, definition }) => `- **${name}**: ${definition}`).join('\n'),
     ...(free === null
