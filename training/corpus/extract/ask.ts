@@ -100,7 +100,10 @@ function chooseKeys(m: Maker, sample: Sample): string[] {
   if (m.r.chance(0.35)) keys.push(...m.r.shuffle(sample.absent).slice(0, m.int(1, 3)));
   if (m.r.chance(0.15)) keys.push(...strangers(m, sample, m.int(1, 3)));
   keys = [...new Set(keys)].slice(0, 14);
-  return m.r.chance(0.6) ? m.r.shuffle(keys) : keys;
+  if (m.r.chance(0.6)) return m.r.shuffle(keys);
+  // Else in the order of the source, in which those that are absent have their place as well.
+  const order = Object.keys(sample.names);
+  return keys.sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
 /** Rows of the asked fields: own cells and those that hold for all rows; without own cells no row, unless none has any. */
@@ -144,11 +147,15 @@ export function askRows(m: Maker, sample: Sample): Asked | null {
 /** The question which fields there are; null when a field has no name that could be found. */
 export function askFields(sample: Sample): Asked | null {
   const candidates = new Map(fieldCandidates(sample.text).map((name) => [fieldText(name), name]));
+  const text = sample.text.toLowerCase();
   const own = sample.cells.filter((cell) => cell.row !== SHARED);
   const told = [...(own.length > 0 ? own : sample.cells)].sort((a, b) => a.start - b.start);
   const names: string[] = [];
   for (const key of new Set(told.map((cell) => cell.key))) {
-    const name = namesFor(sample, key).find((known) => candidates.has(fieldText(known)));
+    const [label, ...usual] = namesFor(sample, key);
+    // What the text calls it, else what it is mostly called.
+    const written = label !== undefined && text.includes(label.toLowerCase());
+    const name = [...(written ? [label] : []), ...usual].find((known) => candidates.has(fieldText(known)));
     if (name === undefined) return null;
     const found = candidates.get(fieldText(name)) ?? name;
     if (!names.includes(found)) names.push(found);

@@ -61,7 +61,7 @@ function take(m: Maker, sample: Sample, into: Line[]): boolean {
     dropped.unaligned++;
     return false;
   }
-  if (asked.p.length + asked.a.length > 700 && tokenizer.encode(`${asked.p} ${asked.a}`).length > maxTokens) {
+  if (asked.p.length + asked.a.length > 950 && tokenizer.encode(`${asked.p} ${asked.a}`).length > maxTokens) {
     dropped.long++;
     return false;
   }
@@ -92,6 +92,8 @@ function cycle<T>(items: readonly T[]): () => T {
 
 async function fromFlat(source: FlatSource, file: string, count: number): Promise<void> {
   const parts: Record<'train' | 'dev', LabelledRecord[]> = { train: [], dev: [] };
+  // Whose every value was found: only those may be rows beside others.
+  const joinable: LabelledRecord[] = [];
   const keys = new Set<string>();
   const byDomain = new Map<string, Set<string>>();
   const lines: FlatLine[] = [];
@@ -101,7 +103,11 @@ async function fromFlat(source: FlatSource, file: string, count: number): Promis
     line.table.header.forEach((key) => known.add(key));
     byDomain.set(line.domain ?? '', known);
   }
-  for (const line of lines) {
+  // Finding values is slow: no more lines than are needed.
+  const wanted = Math.max(400, count * Math.min(1, scale) * 1.5);
+  const rest = new Set(random.shuffle(lines.map((_, at) => at)).slice(0, wanted));
+  for (const [at, line] of lines.entries()) {
+    if (!rest.has(at)) continue;
     if (line.text.length > 1200 || line.text.trim() === '') continue;
     const schema = source.schema(line);
     const read = readFlat(line, {
@@ -113,17 +119,21 @@ async function fromFlat(source: FlatSource, file: string, count: number): Promis
     if (read === null) continue;
     read.record.cells.forEach((cell) => keys.add(cell.key));
     read.record.absent.forEach((key) => keys.add(key));
-    parts[isHeldBack(line.text) ? 'dev' : 'train'].push(read.record);
+    const part = isHeldBack(line.text) ? 'dev' : 'train';
+    parts[part].push(read.record);
+    if (part === 'train' && read.whole) joinable.push(read.record);
   }
   const names = namesOf(source, keys);
   const sampler = (records: readonly LabelledRecord[]): ((m: Maker) => Sample) => {
     const next = cycle(records);
+    const nextJoined = cycle(joinable);
     return (m) => {
-      const several = random.chance(source.joined) ? m.int(2, 6) : 1;
-      const sample = sampleOfRecords(file, Array.from({ length: several }, next), names, separator(m));
+      const several = joinable.length > 0 && random.chance(source.joined) ? m.int(2, 6) : 1;
+      const chosen = Array.from({ length: several }, several > 1 ? nextJoined : next);
+      const sample = sampleOfRecords(file, chosen, names, separator(m));
       // All columns of the data set, as they are asked for in the end.
-      const all = several === 1 && random.chance(0.4) && source.schema(lines[0]!).length > 0;
-      return all ? whole(sample) : sample;
+      const order = lines[0] === undefined ? [] : source.schema(lines[0]);
+      return several === 1 && order.length > 0 && random.chance(0.4) ? whole(sample, order) : sample;
     };
   };
   collect(count, train, sampler(parts.train));
@@ -132,11 +142,10 @@ async function fromFlat(source: FlatSource, file: string, count: number): Promis
   console.error(`${file}: ${parts.train.length} usable of ${lines.length}, ${parts.dev.length} held back`);
 }
 
-/** Every field by its own name. */
-function whole(sample: Sample): Sample {
-  const names = Object.fromEntries(
-    Object.entries(sample.names).map(([key, list]) => [key, [list[0] ?? key]]),
-  );
+/** Every field by its own name, in the order of the data set. */
+function whole(sample: Sample, order: readonly string[] = Object.keys(sample.names)): Sample {
+  const keys = [...order, ...Object.keys(sample.names)].filter((key) => key in sample.names);
+  const names = Object.fromEntries(keys.map((key) => [key, [sample.names[key]?.[0] ?? key]]));
   return { ...sample, names, fixed: true };
 }
 

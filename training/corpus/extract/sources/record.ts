@@ -44,16 +44,17 @@ export function sampleOfRecords(
       });
     text += record.text;
   });
-  const keys = new Set(
-    records.flatMap((record) => [...record.cells.map((cell) => cell.key), ...record.absent]),
-  );
+  // In an order that does not tell which are there.
+  const keys = [
+    ...new Set(records.flatMap((record) => [...record.cells.map((cell) => cell.key), ...record.absent])),
+  ].sort((a, b) => hash(a) - hash(b));
   const present = new Set(cells.map((cell) => cell.key));
   return {
     source,
     text,
     cells,
-    names: Object.fromEntries([...keys].map((key) => [key, names[key] ?? FIELDS[key]?.names ?? [key]])),
-    absent: [...keys].filter((key) => !present.has(key)),
+    names: Object.fromEntries(keys.map((key) => [key, names[key] ?? FIELDS[key]?.names ?? [key]])),
+    absent: keys.filter((key) => !present.has(key)),
   };
 }
 
