@@ -16,8 +16,11 @@ export interface Piece {
   readonly layout: boolean;
 }
 
-/** Longest text of a piece that the model reads, in characters; a longer word is still copied whole. */
-const MAX_PIECE = 48;
+/**
+ * Longest text of a piece that the model reads, in bytes, so that a piece has at most as many tokens; a longer word is
+ * still copied whole.
+ */
+export const MAX_PIECE_BYTES = 48;
 
 /** Scripts written without spaces: every character is a piece, or a sentence would be one. */
 const UNSPACED =
@@ -116,6 +119,19 @@ export function pieceText(raw: string): string {
     .normalize('NFKC')
     .replace(/</g, '‹')
     .replace(/>/g, '›');
-  const text = plain.length <= MAX_PIECE ? plain : [...plain].slice(0, MAX_PIECE).join('');
-  return text === '' ? '?' : text;
+  return plain === '' ? '?' : beginning(plain);
+}
+
+/** As many whole characters as fit into a piece. */
+function beginning(text: string): string {
+  if (text.length * 3 <= MAX_PIECE_BYTES) return text;
+  let bytes = 0;
+  let end = 0;
+  for (const char of text) {
+    const code = char.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (bytes > MAX_PIECE_BYTES) break;
+    end += char.length;
+  }
+  return text.slice(0, end);
 }
