@@ -20,13 +20,25 @@ function isWhole(text: string, { start, end }: Place): boolean {
 
 /** All places of a value between two offsets: any case, any whitespace, "&" and marks between words as they come. */
 export function placesOf(text: string, value: string, from = 0, to = text.length): Place[] {
-  const words = value
-    .trim()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  if (words.length === 0) return [];
-  const pattern = new RegExp(words.map(escape).join('[\\s]*,?[\\s]*'), 'giu');
+  const wanted = value.trim().toLowerCase();
+  if (wanted === '') return [];
   const places: Place[] = [];
+  const lower = text.toLowerCase();
+  // Lower case is as long as the text but for a few letters of a few languages.
+  if (lower.length === text.length) {
+    for (
+      let at = lower.indexOf(wanted, from);
+      at >= 0 && at + wanted.length <= to;
+      at = lower.indexOf(wanted, at + 1)
+    ) {
+      const place = { start: at, end: at + wanted.length };
+      if (isWhole(text, place)) places.push(place);
+    }
+    if (places.length > 0) return places;
+  }
+  const words = value.trim().split(/\s+/);
+  if (words.length < 2) return [];
+  const pattern = new RegExp(words.map(escape).join('[\\s]*,?[\\s]*'), 'giu');
   for (const match of text.slice(from, to).matchAll(pattern)) {
     const place = { start: from + match.index, end: from + match.index + match[0].length };
     if (isWhole(text, place)) places.push(place);
