@@ -37,6 +37,10 @@ const WAYS: Readonly<Record<string, readonly RegExp[]>> = {
       'gi',
     ),
     new RegExp(
+      `(\\b(?:minimum|min|maximum|max)\\s+(?:\\w+\\s+){0,3}?${AMOUNT}${MONEY}|${AMOUNT}${MONEY}\\s+(?:minimum|maximum|max|min)\\b)`,
+      'gi',
+    ),
+    new RegExp(
       `(${AMOUNT}${MONEY}\\s*(?:and (?:up|over|above|more|under|less|below)|or (?:more|less|over|under)|plus|\\+))`,
       'gi',
     ),
@@ -70,6 +74,7 @@ const WAYS: Readonly<Record<string, readonly RegExp[]>> = {
     new RegExp(`\\brat(?:ed|ing|es)\\D{0,24}?(${STARS})\\b`, 'gi'),
   ],
   'Family friendly': [
+    /(\b(?:not|n['’]t)\s+(?:\w+\s+){0,2}?friendly\s+(?:to|for|with|towards?)\s+(?:\w+\s+)?(?:famil(?:y|ies)|kids?|child(?:ren)?))/gi,
     /((?:(?:\bnot?|n['’]t|\bnon|\bnever|\bno longer|\bnot? (?:a|very|really|at all|considered|exactly|be|always|necessarily|considered a|considered to be|recommended as))[\s-]+(?:(?:a|an|the|very|really|considered|be|to|so)[\s-]+){0,3})?\b(?:famil(?:y|ies)|kids?|child(?:ren)?|childrens|kiddie|adults?)['’]?s?[\s-]*(?:(?:and|or|&|\/)[\s-]*(?:kids?|child(?:ren)?|famil(?:y|ies))['’]?s?[\s-]*)?(?:un)?(?:friendly|friednly|freindly|friendliness|orient\w*|only))/gi,
     /(\b(?:no|not (?:for|allow(?:ing)?|permit\w*|suitable for|good for|appropriate for|recommended for|welcom\w*|cater(?:ing)? (?:for|to)|suited (?:for|to))|does not (?:allow|welcome|cater (?:to|for)|permit|accept|serve)|do not (?:allow|welcome|cater (?:to|for)|bring)|isn't (?:for|suitable for|good for)|unsuitable for|without|excludes|discourag\w*|doesn['’]t (?:allow|welcome|cater (?:to|for))|don['’]t (?:allow|bring)|bans|inappropriate for|leave the)[\s-]+(?:\w+ ){0,2}?(?:famil(?:y|ies)|kids?|child(?:ren)?))/gi,
     /(\b(?:famil(?:y|ies)|kids?|child(?:ren)?)\s+(?:are|is)?\s*(?:not|n['’]t|un)\s*(?:\w+ )?(?:welcome\w*|allowed|permitted|recommended|suitable|friendly))/gi,
@@ -99,8 +104,10 @@ export function e2ePlace(text: string, field: string, value: string): Place | nu
     for (const match of text.matchAll(way)) {
       const evidence = match[1] ?? match[0];
       const lead = /^\s*/.exec(evidence)?.[0].length ?? 0;
-      const start = match.index + match[0].indexOf(evidence) + lead;
-      const place = { start, end: start + evidence.trim().length };
+      const first = match.index + match[0].indexOf(evidence) + lead;
+      const end = first + evidence.trim().length;
+      // A cell begins with a whole word: "isn't", not "n't".
+      const place = { start: first - (/[\p{L}'’]*$/u.exec(text.slice(0, first))?.[0].length ?? 0), end };
       const meant = normaliseCell(text.slice(place.start, place.end), fieldKindOf(field)).value;
       if (String(meant).toLowerCase() === value.toLowerCase()) return place;
       other ??= place;
