@@ -42,13 +42,33 @@ const readPercent: Reader = (text, { locale }) => {
   );
 };
 
+const readDuration: Reader = (text, { locale }) => {
+  const quantity = readQuantity(text, locale);
+  return quantity?.label != null &&
+    /^(?:h|hrs?|hours?|min|mins|minutes?|s|sec|seconds?|days?|weeks?)\b/i.test(quantity.label)
+    ? measured(quantity.value, quantity.ambiguous, 'unit', quantity.label)
+    : null;
+};
+
+const readPlain: Reader = (text, { locale }) => {
+  const number = readNumber(text, locale);
+  return number === null ? null : flagged(number.value, number.ambiguous);
+};
+
 const READERS: Readonly<Record<FieldKind, Reader>> = {
-  text: (text) => ({ value: text }),
+  text: (text, { locale }) => {
+    // Whatever the field is called, an amount with its currency is one.
+    if (!/[$€£₹]|\b(?:EUR|USD|GBP|CHF)\b/.test(text)) return { value: text };
+    const money = readMoney(text, locale);
+    return money === null ? { value: text } : measured(money.value, money.ambiguous, 'currency', money.label);
+  },
   date: (text, { locale, dateOrder }) => {
     const date = readDate(text, dateOrder ?? orderOfLocale(locale));
     return date === null ? null : flagged(date.value, date.ambiguous);
   },
-  time: (text) => worded(readTime(text)),
+  // "Arrival" and "from" may be a day as well, "cooking time" a number of minutes.
+  time: (text, options) =>
+    worded(readTime(text)) ?? READERS.date(text, options) ?? readDuration(text, options),
   number: (text, { locale }) => {
     const number = readNumber(text, locale);
     if (number !== null) return flagged(number.value, number.ambiguous);
@@ -64,7 +84,7 @@ const READERS: Readonly<Record<FieldKind, Reader>> = {
     const quantity = readQuantity(text, locale);
     return quantity === null ? null : measured(quantity.value, quantity.ambiguous, 'unit', quantity.label);
   },
-  percent: readPercent,
+  percent: (text, options) => readPercent(text, options) ?? READERS.money(text, options),
   phone: (text) => {
     const digits = text
       .replace(/^(?:tel|phone|t|p|m|mob|mobile|cell|fax)\b[.:\s]*/i, '')
@@ -79,8 +99,9 @@ const READERS: Readonly<Record<FieldKind, Reader>> = {
   url: (text) => ({ value: text.replace(/[.,;)]+$/, '') }),
   yesno: (text) => worded(readYesNo(text)),
   priceRange: (text) => worded(readPriceLevel(text)),
-  rating: (text) => worded(readRating(text)),
-  area: (text) => worded(readArea(text)),
+  rating: (text, options) => worded(readRating(text)) ?? readPlain(text, options),
+  // "Area" is a part of town or a size.
+  area: (text, options) => worded(readArea(text)) ?? READERS.quantity(text, options),
 };
 
 function measured(

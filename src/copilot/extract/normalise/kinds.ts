@@ -37,7 +37,9 @@ const KINDS: readonly (readonly [RegExp, FieldKind])[] = [
     'phone',
   ],
   // "Flight date" is a date and "unit price" money, whatever the words below say.
-  [/\b(?:dates?|datum|deadline|dob|birthday)\b/, 'date'],
+  [/\b(?:dates?|datum|deadline|dob|birthday|termin|eta|expected delivery|next service)\b/, 'date'],
+  [/\b(?:total|amount|balance|sum) (?:due|paid|payable|owed)\b/, 'money'],
+  [/^(?:available from|move in|check ?in|check ?out|closing)$|\b(?:check in|check out)\b/, 'time'],
   [/\b(?:unit|line|list|item|total|account) (?:price|cost|total|amount|balance)\b/, 'money'],
   // Names, codes and ranks may hold digits and are no numbers: "account number" has leading noughts to keep.
   [
@@ -66,7 +68,7 @@ const KINDS: readonly (readonly [RegExp, FieldKind])[] = [
     'quantity',
   ],
   [
-    /\b(?:qty|quantity|quantities|quan|menge|anzahl|count|number of|no of|pieces|pcs|units sold|stock|on hand|copies|guests|people|persons|party size|seats|beds|bedrooms|bathrooms|baths|rooms|age|score|goals|points|grade|mark|marks|hours|days|nights|minutes|attendance|headcount|year|floors?|servings?|attendees|reorder level|miles|km|mileage|steps|votes|tickets)\b|#/,
+    /\b(?:qty|quantity|quantities|quan|menge|anzahl|count|number of|no of|pieces|pcs|units sold|stock|on hand|copies|guests|people|persons|party size|seats|beds|bedrooms|bathrooms|baths|rooms|age|score|goals|points|grade|mark|marks|hours|days|nights|minutes|attendance|headcount|year|floors?|servings?|attendees|reorder level|miles|km|mileage|steps|votes|tickets|stars)\b|#/,
     'number',
   ],
   [

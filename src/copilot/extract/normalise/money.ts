@@ -64,7 +64,7 @@ export function readMoney(raw: string, locale?: string): Measured | null {
     text = (bracketed[1] ?? '').trim();
   }
   text = text.replace(/^(?:about|around|approx\.?|ca\.?|~|only|total|just)\s*/i, '');
-  const bare = readNumber(text, locale);
+  const bare = readNumber(text, locale, true);
   if (bare !== null) return { value: sign * bare.value, ambiguous: bare.ambiguous, label: null };
   if (/^[-−–]\s*[^\d\s.,]/.test(text)) {
     sign = -sign;
@@ -82,7 +82,7 @@ export function readMoney(raw: string, locale?: string): Measured | null {
     [after?.[2], after?.[1]],
   ]) {
     const currency = mark === undefined ? null : currencyOf(mark);
-    const value = number === undefined ? null : readNumber(number, locale);
+    const value = number === undefined ? null : readNumber(number, locale, true);
     if (currency !== null && value !== null) {
       return {
         value: sign * value.value,
@@ -105,7 +105,9 @@ export function readQuantity(raw: string, locale?: string): Measured | null {
   const match =
     /^((?:ca\.?|about|approx\.?|~)?\s*[-+−]?(?:\d+[\s-]+\d+\s*[/⁄]\s*\d+|\d+\s*[/⁄]\s*\d+|\d*\s*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\d[\d.,'’]*(?:[\s\u00a0\u202f]\d{3})*(?:[.,]\d+)?))\s*-?\s*([\p{L}°%µ"″'′][\p{L}\p{N}°%µ/²³."″'′^·-]*(?:\s[\p{L}./²³]+){0,2})$/iu.exec(
       text,
-    ) ?? /^([a-z]+(?:-[a-z]+)?)\s+([\p{L}]+(?:\s[\p{L}]+)?)$/iu.exec(text);
+    ) ??
+    /^(an?)\s+([\p{L}]+)$/iu.exec(text) ??
+    /^(?!an? )([a-z]+(?:-[a-z]+)?)\s+([\p{L}]+(?:\s[\p{L}]+)?)$/iu.exec(text);
   // "A pinch", "an hour": one of them.
   const figure = (match?.[1] ?? '').replace(/^an?$/i, '1');
   const value = match === null ? bare : readNumber(figure, locale);

@@ -101,6 +101,8 @@ describe('normaliseCell', () => {
     ['noon', {}, '12:00'],
     ['3', {}, '3'],
     ['25:00', {}, '25:00'],
+    ['14 September 2025', {}, '2025-09-14'],
+    ['30 minutes', {}, 30, { unit: 'minutes' }],
   ]);
 
   check('number', [
@@ -135,6 +137,8 @@ describe('normaliseCell', () => {
     ['3x', {}, 3],
     ['about 40', {}, 40],
     ['many', {}, 'many'],
+    ['40 m', {}, 40, { unit: 'm' }],
+    ['a good piece', {}, 'a good piece'],
     ['1-2', {}, '1-2'],
     ['12/3/4', {}, '12/3/4'],
   ]);
@@ -164,6 +168,8 @@ describe('normaliseCell', () => {
     ['24.00', {}, 24],
     ['free', {}, 'free'],
     ['$10-$20', {}, '$10-$20'],
+    ['315.000 €', {}, 315000, { currency: 'EUR', ambiguous: true }],
+    ['1.2m euros', {}, 1200000, { currency: 'EUR' }],
     ['n/a', {}, 'n/a'],
   ]);
 
@@ -190,6 +196,7 @@ describe('normaliseCell', () => {
     ['3.25 percent', {}, 0.0325],
     ['0.12', {}, 0.12],
     ['half of it', {}, 'half of it'],
+    ['$85', {}, 85, { currency: 'USD' }],
   ]);
 
   check('phone', [
@@ -244,7 +251,8 @@ describe('normaliseCell', () => {
     ['not highly', {}, 'low'],
     ['poor', {}, 'low'],
     ['decent', {}, 'average'],
-    ['4.6', {}, '4.6 out of 5'],
+    ['4.6', {}, 4.6],
+    ['4,5/5', {}, '4.5 out of 5'],
   ]);
 
   check('area', [
@@ -252,10 +260,12 @@ describe('normaliseCell', () => {
     ['centre of the city', {}, 'city centre'],
     ['river', {}, 'riverside'],
     ['Soho', {}, 'Soho'],
-    ['85 m²', {}, '85 m²'],
+    ['85 m²', {}, 85, { unit: 'm²' }],
   ]);
 
   it('leaves text alone', () => {
     expect(normaliseCell('  Blue  ink ', 'text')).toEqual({ value: 'Blue  ink' });
+    expect(normaliseCell('$42,000', 'text', { locale: 'en-US' })).toEqual({ value: 42000, currency: 'USD' });
+    expect(normaliseCell('Room 12', 'text')).toEqual({ value: 'Room 12' });
   });
 });

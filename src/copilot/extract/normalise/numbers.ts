@@ -95,7 +95,7 @@ export function hasDecimalComma(locale: string | undefined): boolean | undefined
 }
 
 /** Digits with separators only, no sign. */
-function readDigits(text: string, locale: string | undefined): ReadNumber | null {
+function readDigits(text: string, locale: string | undefined, isMoney: boolean): ReadNumber | null {
   const commaDecimal = hasDecimalComma(locale);
   const plain = text.replace(/(?<=\d)[\s\u00a0\u202f'’](?=\d{3}(?!\d))/g, '');
   if (/^\d+$/.test(plain)) return { value: Number(plain), ambiguous: false };
@@ -112,7 +112,8 @@ function readDigits(text: string, locale: string | undefined): ReadNumber | null
   if (!/^\d/.test(rest)) return whole === '' ? null : known(whole);
   const isThousands = /^[1-9]\d{0,2}$/.test(whole) && rest.length === 3;
   if (!isThousands) return known(`${whole === '' ? '0' : whole}.${rest}`);
-  const asDecimal = commaDecimal === undefined ? mark === '.' : (mark === ',') === commaDecimal;
+  // No currency has a thousandth: 315.000 € are thousands.
+  const asDecimal = commaDecimal === undefined ? mark === '.' && !isMoney : (mark === ',') === commaDecimal;
   return {
     value: Number(asDecimal ? `${whole}.${rest}` : whole + rest),
     ambiguous: commaDecimal === undefined,
@@ -142,8 +143,11 @@ function readWords(text: string): number | null {
   return /^(?:an?|and|of)$/.test(text.toLowerCase()) ? null : total;
 }
 
-/** Reads the whole text as one number, or null. Brackets and a minus behind it mean less than nothing. */
-export function readNumber(raw: string, locale?: string): ReadNumber | null {
+/**
+ * Reads the whole text as one number, or null. Brackets and a minus behind it mean less than nothing.
+ * @param isMoney an `m` behind it means millions, not metres
+ */
+export function readNumber(raw: string, locale?: string, isMoney = false): ReadNumber | null {
   let text = raw.trim().replace(/[−–](?=\s*[\d.,])/g, '-');
   let sign = 1;
   const bracketed = /^\(\s*(.*?)\s*\)$/.exec(text);
@@ -170,7 +174,8 @@ export function readNumber(raw: string, locale?: string): ReadNumber | null {
     /^([\d\s.,'’]*\d)\s*(k|thousand|tsd|mio|mln|mn|m|million|bn|billion|lakh|crore|dozen|hundred)\b\.?$/i.exec(
       text,
     );
-  const digits = readDigits(scaled?.[1]?.trim() ?? text, locale);
+  if (scaled !== null && !isMoney && /^m$/i.test(scaled[2] ?? '')) return null;
+  const digits = readDigits(scaled?.[1]?.trim() ?? text, locale, isMoney);
   if (digits !== null) {
     const scale = scaled === null ? 1 : (SCALES[(scaled[2] ?? '').toLowerCase()] ?? 1);
     const value = scale === 1 ? digits.value : Number((digits.value * scale).toPrecision(12));

@@ -101,10 +101,6 @@ export function readRating(raw: string): string | null {
   const stars = new RegExp(`\\b${number}[\\s-]*(?:stars?|starred)\\b`).exec(text);
   if (stars !== null) return `${numeral(stars[1])} out of 5`;
   if (/^[★☆*]{5}$/.test(text)) return `${(text.match(/[★*]/g) ?? []).length} out of 5`;
-  const alone = new RegExp(
-    `^(?:a )?(?:customer )?(?:rat(?:ed|ing)|score|scored)?(?: of| a| at)? ?${number}$`,
-  ).exec(text);
-  if (alone !== null && Number(numeral(alone[1])) <= 5) return `${numeral(alone[1])} out of 5`;
   if (
     /\bnot (?:very |so |too |that |particularly )?(?:high|highly|good|well|great|rated (?:very )?high)/.test(
       text,
