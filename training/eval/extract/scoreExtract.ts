@@ -1,6 +1,7 @@
 /**
  * @file Scores tables out of texts: `node training/runScript.mjs training/eval/extract/scoreExtract.ts --cases CASES.jsonl
- * --results RESULTS.jsonl [--strict] [--wrong]`, results by `nano eval --task extract`.
+ * --results RESULTS.jsonl [--strict] [--e2e] [--wrong]`, results by `nano eval --task extract`. `--e2e` reads prices and ratings as that data
+ * set writes them (`e2ePairs.ts`).
  *
  * Prints cell F1 as `metric.ts` defines it, the mean over tables and over all cells together, whole rows, empty tables told as
  * empty, cells that are no part of their text, and the same for each kind of text, where cases name one. `rowHeader` of a case is
@@ -8,6 +9,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { e2eScales } from './e2ePairs';
 import { compare, microF1, rowsOf, tuplesOf, type Counts, type Table, type Value } from './metric';
 
 interface Case {
@@ -41,6 +43,7 @@ const { values: args } = parseArgs({
     cases: { type: 'string' },
     results: { type: 'string' },
     strict: { type: 'boolean', default: false },
+    e2e: { type: 'boolean', default: false },
     wrong: { type: 'boolean', default: false },
   },
 });
@@ -76,7 +79,8 @@ for (const one of read<Case>(args.cases)) {
   if (result?.ms !== undefined) times.push(result.ms);
   const options = { rowHeader: one.rowHeader, strict: args.strict };
   const gold: Table = { columns: one.fields, rows: one.rows };
-  const given: Table = { columns: result?.columns ?? one.fields, rows: result?.rows ?? [] };
+  const told: Table = { columns: result?.columns ?? one.fields, rows: result?.rows ?? [] };
+  const given = args.e2e ? e2eScales(told) : told;
   const cells = compare(tuplesOf(given, options), tuplesOf(gold, options));
   const whole = compare(rowsOf(given, options), rowsOf(gold, options));
   const isEmpty = tuplesOf(gold).length === 0;
