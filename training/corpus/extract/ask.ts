@@ -91,6 +91,11 @@ function chooseKeys(m: Maker, sample: Sample): string[] {
       ? [...keys]
       : m.r.shuffle(keys).slice(0, m.int(Math.min(least, keys.length), Math.max(least, keys.length)));
   };
+  // Now and then nothing of what is asked for is there, however much the text holds.
+  if (m.r.chance(0.05)) {
+    const others = strangers(m, sample, m.int(1, 5));
+    if (others.length > 0) return others;
+  }
   let keys: string[];
   if (inRows.length === 0 || (shared.length > 1 && m.r.chance(0.25))) keys = some(shared, 1);
   else {

@@ -69,6 +69,7 @@ const CLOSINGS =
 
 /** A sentence that says nothing of use. */
 export function smallTalk(m: Maker): string {
+  if (m.r.chance(0.55)) return m.r.pick(m.pools.sentences);
   if (m.r.chance(0.6)) return m.r.pick(SENTENCES);
   return m.r.pick([
     () =>

@@ -26,6 +26,8 @@ const { values: args } = parseArgs({
     tables: { type: 'string', default: '16000' },
     e2e: { type: 'string', default: '26000' },
     scale: { type: 'string', default: '1' },
+    /** Texts that are made, and nothing else. */
+    'made-only': { type: 'boolean', default: false },
     'max-tokens': { type: 'string', default: '510' },
     seed: { type: 'string', default: '2024' },
   },
@@ -234,10 +236,12 @@ async function fromTables(): Promise<void> {
 }
 
 checkKinds();
-await fromFlat(E2E, E2E.file, Number(args.e2e));
-for (const source of FLAT) await fromFlat(source, source.file, source.share);
-await fromReceipts();
-await fromTables();
+if (!args['made-only']) {
+  await fromFlat(E2E, E2E.file, Number(args.e2e));
+  for (const source of FLAT) await fromFlat(source, source.file, source.share);
+  await fromReceipts();
+  await fromTables();
+}
 const made = Number(args.made);
 collect(made, train, (m) => makeText(m));
 collect(made * 0.07, train, makeEmpty);

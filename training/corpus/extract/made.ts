@@ -156,7 +156,7 @@ function sampleOf(
 export function makeEmpty(m: Maker): Sample {
   const parts: string[] = [];
   if (m.r.chance(0.4)) parts.push(greeting(m));
-  const count = m.int(1, 6);
+  const count = m.int(1, 8);
   for (let i = 0; i < count; i++) parts.push(m.r.chance(0.2) ? order(m) : smallTalk(m));
   if (m.r.chance(0.4)) parts.push(closing(m));
   if (m.r.chance(0.2)) parts.push(footer(m));

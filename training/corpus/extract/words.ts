@@ -1,4 +1,5 @@
 /** @file Pools of names and words that generated texts are filled with, read from the public data. */
+import { execFileSync } from 'node:child_process';
 import { readJsonLines } from '../readLines';
 
 /** Raw material for made-up values. */
@@ -12,6 +13,8 @@ export interface Pools {
   readonly streets: readonly string[];
   readonly places: readonly string[];
   readonly foods: readonly string[];
+  /** Sentences that people wrote, without figures and names: nothing that a field could ask for. */
+  readonly sentences: readonly string[];
 }
 
 interface Synset {
@@ -21,6 +24,31 @@ interface Synset {
 interface Labelled {
   readonly text: string;
   readonly table: { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
+}
+
+/** Sentences of dialogues, guides and textbooks that hold neither a figure nor a word with a capital letter but their first. */
+function readSentences(data: string): string[] {
+  const sentences = new Set<string>();
+  const files: readonly (readonly [string, number])[] = [
+    ['sgd_dialogues_text.txt', 9000],
+    ['gov_handbook.jsonl', 6000],
+    ['gov_plainlanguage.gov.jsonl', 4000],
+    ['openstax_ccby.jsonl', 14000],
+  ];
+  for (const [file, most] of files) {
+    const text = execFileSync('xz', ['-dc', `${data}/english/${file}.xz`], { maxBuffer: 1 << 30 })
+      .toString('utf8')
+      .slice(0, 24_000_000)
+      .replace(/\\n/g, '\n');
+    const before = sentences.size;
+    for (const match of text.matchAll(
+      /(?<=[.!?] |\n|: )[A-Z][a-z']* [a-z][a-z ,;'’-]{18,130}[.!?](?=\s|")/g,
+    )) {
+      if (sentences.size - before >= most) break;
+      sentences.add(match[0]);
+    }
+  }
+  return [...sentences];
 }
 
 /** Reads all pools. */
@@ -59,7 +87,6 @@ export async function readPools(data: string): Promise<Pools> {
   await cells('ingredients_nyt', (field, value) => {
     if (field === 'Name' && /^[\p{L} '-]{3,26}$/u.test(value)) pools.foods.add(value);
   });
-  return Object.fromEntries(
-    Object.entries(pools).map(([name, words]) => [name, [...words]]),
-  ) as unknown as Pools;
+  const lists = Object.fromEntries(Object.entries(pools).map(([name, words]) => [name, [...words]]));
+  return { ...(lists as unknown as Omit<Pools, 'sentences'>), sentences: readSentences(data) };
 }
