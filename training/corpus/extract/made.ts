@@ -98,7 +98,7 @@ function layoutRows(
   const holes = m.r.chance(0.25) ? 0.2 : 0;
   const thinned = rows.map((row) =>
     Object.fromEntries(
-      keys.filter((key, at) => at === 0 || !m.r.chance(holes)).map((key) => [key, row[key] ?? '']),
+      keys.filter((_, at) => at === 0 || !m.r.chance(holes)).map((key) => [key, row[key] ?? '']),
     ),
   );
   const draft = new Draft();
