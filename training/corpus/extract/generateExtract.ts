@@ -22,9 +22,9 @@ const { values: args } = parseArgs({
     data: { type: 'string', default: '../shared/data' },
     out: { type: 'string', default: 'training/data' },
     model: { type: 'string', default: 'models' },
-    made: { type: 'string', default: '70000' },
-    tables: { type: 'string', default: '16000' },
-    e2e: { type: 'string', default: '26000' },
+    made: { type: 'string', default: '95000' },
+    tables: { type: 'string', default: '11800' },
+    e2e: { type: 'string', default: '19500' },
     scale: { type: 'string', default: '1' },
     /** Texts that are made, and nothing else. */
     'made-only': { type: 'boolean', default: false },
@@ -201,7 +201,7 @@ async function fromReceipts(): Promise<void> {
     console.error(`${source}: ${own.length} usable, ${held.length} held back`);
     const next = cycle(own);
     collect(
-      own.length * (source === 'receipts_line_items' ? 5 : source === 'receipts_sroie' ? 4 : 2),
+      own.length * (source === 'receipts_line_items' ? 4 : source === 'receipts_sroie' ? 3 : 1.5),
       train,
       () => {
         const sample = next();

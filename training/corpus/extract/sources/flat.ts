@@ -105,7 +105,7 @@ export const FLAT: readonly (FlatSource & { readonly share: number })[] = [
     },
     schema: fixed('Qty|Unit|Comment|Name'),
     joined: 0.35,
-    share: 11000,
+    share: 8000,
   },
   {
     file: 'ingredients_csv',
@@ -120,7 +120,7 @@ export const FLAT: readonly (FlatSource & { readonly share: number })[] = [
     },
     schema: fixed('name|quantity|unit|preparation|comment|size|purpose'),
     joined: 0.35,
-    share: 13000,
+    share: 9800,
   },
   {
     file: 'us_addresses',
@@ -144,7 +144,7 @@ export const FLAT: readonly (FlatSource & { readonly share: number })[] = [
       'AddressNumber|StreetName|StreetNamePostType|PlaceName|ZipCode|StateName|StreetNamePreDirectional|OccupancyIdentifier',
     ),
     joined: 0.3,
-    share: 11000,
+    share: 8100,
   },
   {
     file: 'names_people_companies',
@@ -161,7 +161,7 @@ export const FLAT: readonly (FlatSource & { readonly share: number })[] = [
     },
     schema: fixed('GivenName|Surname|MiddleInitial'),
     joined: 0.4,
-    share: 4500,
+    share: 3300,
   },
   {
     file: 'slot_spans_polyai',
@@ -176,9 +176,9 @@ export const FLAT: readonly (FlatSource & { readonly share: number })[] = [
     },
     schema: fixed('people|time|date|first_name|last_name'),
     joined: 0.05,
-    share: 6500,
+    share: 4800,
   },
-  { file: 'sgd_turn_slots', names: {}, schema: () => [], joined: 0, share: 18000 },
+  { file: 'sgd_turn_slots', names: {}, schema: () => [], joined: 0, share: 13300 },
   {
     file: 'rnnlg',
     names: {
@@ -194,7 +194,7 @@ export const FLAT: readonly (FlatSource & { readonly share: number })[] = [
     },
     schema: () => [],
     joined: 0.12,
-    share: 7000,
+    share: 5200,
   },
   {
     file: 'viggo',
@@ -208,7 +208,7 @@ export const FLAT: readonly (FlatSource & { readonly share: number })[] = [
     },
     schema: fixed('name|release_year|developer|rating'),
     joined: 0.15,
-    share: 6000,
+    share: 4400,
   },
-  { file: 'products_attributes', names: {}, schema: (line) => line.schema ?? [], joined: 0.15, share: 5000 },
+  { file: 'products_attributes', names: {}, schema: (line) => line.schema ?? [], joined: 0.15, share: 3700 },
 ];

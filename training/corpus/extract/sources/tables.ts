@@ -71,9 +71,7 @@ export function sampleOfTable(m: Maker, table: RealTable, source: string): Sampl
     text: draft.text,
     cells: draft.cells(),
     // In the order of the table, so that the order does not tell which are there.
-    names: Object.fromEntries(
-      unique.map(({ name, at }) => [`k${at}`, [labels[`k${at}`] ?? name, name]]),
-    ) as Record<string, readonly string[]>,
+    names: Object.fromEntries(unique.map(({ name, at }) => [`k${at}`, [labels[`k${at}`] ?? name, name]])),
     absent: others.map(({ at }) => `k${at}`),
     findable: true,
   };
