@@ -52,3 +52,40 @@ export interface LanguageModel {
     options: GenerateOptions,
   ): Promise<Hypothesis[]>;
 }
+
+/** One text of a batch. */
+export interface BatchJob<S> {
+  readonly prompt: readonly number[];
+  readonly constraint: TokenConstraint<S>;
+  readonly maxNewTokens: number;
+  /** As in `GenerateOptions`. */
+  readonly boundary?: number;
+}
+
+/** A text with what each of its tokens had for it. */
+export interface GreedyText {
+  readonly tokens: readonly number[];
+  /** Of each token among the allowed ones; 0 for those that the constraint forced. */
+  readonly logProbabilities: readonly number[];
+}
+
+export interface BatchOptions {
+  /** Texts that are written side by side. Default 8. */
+  readonly width?: number;
+  /** Hears of each text as it is done, by its place in the list. */
+  readonly onText?: (place: number, text: GreedyText | null) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** A language model that writes many texts at once. */
+export interface BatchLanguageModel extends LanguageModel {
+  /** Longest prompt plus answer, in tokens. */
+  readonly maxPositions: number;
+  /**
+   * The likeliest next token, again and again, for each job; null for a text that is not complete within its tokens.
+   * In the order of `jobs`. One job gives the same as `generate` with one beam, to the bit; several side by side may
+   * differ from that in the last digits of their logits, because int8 activations share a scale.
+   * @throws as `generate`
+   */
+  generateBatch<S>(jobs: readonly BatchJob<S>[], options?: BatchOptions): Promise<(GreedyText | null)[]>;
+}

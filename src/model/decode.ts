@@ -1,14 +1,23 @@
 /** @file The language model over a decoder session: greedy and beam search under a grammar. */
 import type { Beam } from './beams';
 import { expand, takeForced } from './beams';
-import type { GenerateOptions, Hypothesis, LanguageModel, TokenConstraint } from './constraint';
+import { GreedyBatch } from './batch';
+import type {
+  BatchJob,
+  BatchLanguageModel,
+  BatchOptions,
+  GenerateOptions,
+  GreedyText,
+  Hypothesis,
+  TokenConstraint,
+} from './constraint';
 import { PrefixCache } from './prefixCache';
 import type { DecoderSession, RunResult } from './session';
 import { lookAhead } from './stopping';
 import type { Tokenizer } from './tokenizer';
 import { yieldToEventLoop } from './yield';
 
-export class OnnxLanguageModel implements LanguageModel {
+export class OnnxLanguageModel implements BatchLanguageModel {
   private readonly prefixes: PrefixCache;
   /** Settles when the request before has ended; requests run one after the other, each with the machine to itself. */
   private last: Promise<unknown> = Promise.resolve();
@@ -18,6 +27,10 @@ export class OnnxLanguageModel implements LanguageModel {
     private readonly tokenizer: Tokenizer,
   ) {
     this.prefixes = new PrefixCache(session);
+  }
+
+  get maxPositions(): number {
+    return this.session.config.maxPositions;
   }
 
   encode(text: string): number[] {
@@ -46,6 +59,13 @@ export class OnnxLanguageModel implements LanguageModel {
     options: GenerateOptions,
   ): Promise<Hypothesis[]> {
     const turn = this.last.then(() => this.search(prompt, constraint, options));
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** See `BatchLanguageModel`. Requests that come meanwhile wait until the batch is done. */
+  generateBatch<S>(jobs: readonly BatchJob<S>[], options: BatchOptions = {}): Promise<(GreedyText | null)[]> {
+    const turn = this.last.then(() => new GreedyBatch(this.session, this.prefixes, jobs, options).run());
     this.last = turn.catch(() => undefined);
     return turn;
   }

@@ -5,7 +5,7 @@ import { ModelError } from './errors';
 import { checkGraph, keptLogits } from './graph';
 import { setUpRuntime } from './runtime';
 import type { DecoderSession, KvCache, RunResult } from './session';
-import { cacheNames, checkRun } from './session';
+import { cacheNames, checkRun, joinedRows, pickedPadding, runPlaces } from './session';
 
 /** Keys and values by layer, each [rows, kvHeads, length, headDim]. */
 interface ArrayCache extends KvCache {
@@ -61,6 +61,7 @@ class OrtSession implements DecoderSession {
     const cache: ArrayCache = {
       rows: tokens.length,
       length: (past?.length ?? 0) + count,
+      ...(past?.padding === undefined ? {} : { padding: past.padding }),
       tensors: this.names.map(({ present }) => results[present]!.data as Float32Array),
     };
     return { logits: this.lastLogits(results.logits!, tokens.length), cache };
@@ -75,7 +76,26 @@ class OrtSession implements DecoderSession {
       rows.forEach((row, index) => copy.set(tensor.subarray(row * size, (row + 1) * size), index * size));
       return copy;
     });
-    return { rows: rows.length, length, tensors: picked } as ArrayCache;
+    return { rows: rows.length, length, ...pickedPadding(cache, rows), tensors: picked } as ArrayCache;
+  }
+
+  join(caches: readonly KvCache[]): KvCache {
+    const { rows, length } = joinedRows(caches);
+    const { kvHeads, headDim } = this.config;
+    const tensors = this.names.map((_, name) => {
+      const joined = new Float32Array(rows.length * kvHeads * length * headDim);
+      rows.forEach(({ cache, row, skip, kept, padding }, index) => {
+        const source = (cache as ArrayCache).tensors[name]!;
+        for (let head = 0; head < kvHeads; head++) {
+          const from = ((row * kvHeads + head) * cache.length + skip) * headDim;
+          const to = ((index * kvHeads + head) * length + padding) * headDim;
+          joined.set(source.subarray(from, from + kept * headDim), to);
+        }
+      });
+      return joined;
+    });
+    const padding = rows.map((row) => row.padding);
+    return { rows: rows.length, length, padding, tensors } as ArrayCache;
   }
 
   release(): void {
@@ -94,6 +114,7 @@ class OrtSession implements DecoderSession {
     const rows = tokens.length;
     const before = past?.length ?? 0;
     const { kvHeads, headDim } = this.config;
+    const places = runPlaces(past, count);
     const int64 = (length: number, at: (index: number) => number, dims: readonly number[]) =>
       new this.TensorType(
         'int64',
@@ -102,10 +123,10 @@ class OrtSession implements DecoderSession {
       );
     const feeds: Record<string, Tensor> = {
       input_ids: int64(rows * count, (i) => tokens[Math.floor(i / count)]![i % count]!, [rows, count]),
-      attention_mask: int64(rows * (before + count), () => 1, [rows, before + count]),
+      attention_mask: int64(rows * (before + count), places.attends, [rows, before + count]),
     };
     if (this.session.inputNames.includes('position_ids')) {
-      feeds.position_ids = int64(rows * count, (i) => before + (i % count), [rows, count]);
+      feeds.position_ids = int64(rows * count, places.position, [rows, count]);
     }
     if (this.session.inputNames.includes('num_logits_to_keep')) {
       feeds.num_logits_to_keep = int64(1, () => 1, []);

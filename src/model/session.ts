@@ -5,8 +5,10 @@ import type { ModelConfig } from './config';
 export interface KvCache {
   /** Sequences side by side. */
   readonly rows: number;
-  /** Tokens of each sequence. */
+  /** Places of each sequence: its tokens, and before them its padding. */
   readonly length: number;
+  /** Places at the beginning of each row that hold nothing, after `join` of unequal texts. Undefined: none. */
+  readonly padding?: readonly number[];
 }
 
 /** What one run gives. */
@@ -32,6 +34,11 @@ export interface DecoderSession {
   run(tokens: readonly (readonly number[])[], past: KvCache | null): Promise<RunResult>;
   /** A new cache whose row i is row `rows[i]` of `cache` (which is not released). Rows may repeat. */
   select(cache: KvCache, rows: readonly number[]): KvCache;
+  /**
+   * A new cache with the rows of `caches`, one below the other (none is released). Shorter rows are padded at the
+   * beginning; padding that all rows have is left out.
+   */
+  join(caches: readonly KvCache[]): KvCache;
   release(cache: KvCache): void;
   /** Free the model; the session cannot be used afterwards. */
   dispose(): Promise<void>;
@@ -54,7 +61,7 @@ export function checkRun(
   if (past && past.rows !== tokens.length) {
     throw new RangeError(`The cache has ${past.rows} rows, the run ${tokens.length}.`);
   }
-  const total = (past?.length ?? 0) + count;
+  const total = (past?.length ?? 0) - Math.min(...(past?.padding ?? [0])) + count;
   if (total > config.maxPositions) {
     throw new RangeError(`The text has ${total} tokens; the model reads at most ${config.maxPositions}.`);
   }
@@ -62,6 +69,54 @@ export function checkRun(
   if (unknown !== undefined)
     throw new RangeError(`Token ${unknown} is not in the vocabulary of ${config.vocabSize}.`);
   return count;
+}
+
+/** Where the rows of a run stand: which places may be looked at, and the position of each new token. */
+export interface RunPlaces {
+  /** 1 where row and place (row-major, `past.length + count` places a row) hold a token, 0 for padding. */
+  readonly attends: (index: number) => number;
+  /** Position in its text of new token `index` (row-major, `count` a row). */
+  readonly position: (index: number) => number;
+}
+
+export function runPlaces(past: KvCache | null, count: number): RunPlaces {
+  const before = past?.length ?? 0;
+  const padding = past?.padding;
+  if (padding === undefined) return { attends: () => 1, position: (index) => before + (index % count) };
+  const places = before + count;
+  return {
+    attends: (index) => (index % places < padding[Math.floor(index / places)]! ? 0 : 1),
+    position: (index) => before - padding[Math.floor(index / count)]! + (index % count),
+  };
+}
+
+/** How a joined cache is made: the row of each source, how many of its places are kept, and how many are put before them. */
+export interface JoinedRow {
+  readonly cache: KvCache;
+  readonly row: number;
+  /** Places at its beginning that are left out, all padding. */
+  readonly skip: number;
+  readonly kept: number;
+  readonly padding: number;
+}
+
+/** The rows of `DecoderSession.join`. @throws RangeError when there are none. */
+export function joinedRows(caches: readonly KvCache[]): { rows: JoinedRow[]; length: number } {
+  const rows = caches.flatMap((cache) =>
+    Array.from({ length: cache.rows }, (_, row) => {
+      const skip = cache.padding?.[row] ?? 0;
+      return { cache, row, skip, kept: cache.length - skip };
+    }),
+  );
+  if (rows.length === 0) throw new RangeError('There is no cache to join.');
+  const length = Math.max(...rows.map(({ kept }) => kept));
+  return { rows: rows.map((row) => ({ ...row, padding: length - row.kept })), length };
+}
+
+/** Padding of rows picked from `cache`, for the cache made of them. */
+export function pickedPadding(cache: KvCache, rows: readonly number[]): { padding?: readonly number[] } {
+  const { padding } = cache;
+  return padding === undefined ? {} : { padding: rows.map((row) => padding[row]!) };
 }
 
 /** Names of the cache tensors of a decoder, in the order in which a session keeps them. */

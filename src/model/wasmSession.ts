@@ -3,7 +3,7 @@ import type { ModelConfig } from './config';
 import { ModelError } from './errors';
 import { checkGraph, keptLogits } from './graph';
 import type { DecoderSession, KvCache, RunResult } from './session';
-import { cacheNames, checkRun } from './session';
+import { cacheNames, checkRun, joinedRows, pickedPadding, runPlaces } from './session';
 import type { OrtWasmModule } from './wasmModule';
 import { abandonWasmModule, check, heapOf, lastError, loadWasmModule } from './wasmModule';
 
@@ -35,6 +35,7 @@ class WasmCache implements KvCache {
     readonly rows: number,
     readonly length: number,
     readonly storage: Storage,
+    readonly padding?: readonly number[],
   ) {
     storage.users += 1;
   }
@@ -191,7 +192,12 @@ class WasmSession implements DecoderSession {
       }
       const logits = this.lastLogits(results[this.logitsPlace]!, tokens.length);
       const kept = this.presentPlaces.map((place) => results[place]!);
-      const cache = new WasmCache(tokens.length, (past?.length ?? 0) + count, { tensors: kept, users: 0 });
+      const cache = new WasmCache(
+        tokens.length,
+        (past?.length ?? 0) + count,
+        { tensors: kept, users: 0 },
+        past?.padding,
+      );
       made.push(...results.filter((tensor) => !kept.includes(tensor)));
       return { logits, cache };
     } catch (cause) {
@@ -214,29 +220,60 @@ class WasmSession implements DecoderSession {
   select(cache: KvCache, rows: readonly number[]): KvCache {
     const source = cache as WasmCache;
     if (rows.length === source.rows && rows.every((row, index) => row === index)) {
-      return new WasmCache(source.rows, source.length, source.storage);
+      return new WasmCache(source.rows, source.length, source.storage, source.padding);
     }
     const { kvHeads, headDim } = this.config;
     const bytes = 4 * kvHeads * source.length * headDim;
+    const dims = [rows.length, kvHeads, source.length, headDim];
+    const tensors = this.newTensors(dims, (target, name, heap) => {
+      const from = this.view(source.storage.tensors[name]!).data;
+      rows.forEach((row, index) => {
+        heap.copyWithin(target + index * bytes, from + row * bytes, from + (row + 1) * bytes);
+      });
+    });
+    const { padding } = pickedPadding(source, rows);
+    return new WasmCache(rows.length, source.length, { tensors, users: 0 }, padding);
+  }
+
+  join(caches: readonly KvCache[]): KvCache {
+    if (caches.some((cache) => (cache as WasmCache).released))
+      throw new RangeError('The cache has been released.');
+    const { rows, length } = joinedRows(caches);
+    const { kvHeads, headDim } = this.config;
+    const place = 4 * headDim;
+    const tensors = this.newTensors([rows.length, kvHeads, length, headDim], (target, name, heap) => {
+      const data = new Map(
+        caches.map((cache) => [cache, this.view((cache as WasmCache).storage.tensors[name]!).data]),
+      );
+      rows.forEach(({ cache, row, skip, kept, padding }, index) => {
+        for (let head = 0; head < kvHeads; head++) {
+          const from = data.get(cache)! + ((row * kvHeads + head) * cache.length + skip) * place;
+          const to = target + (index * kvHeads + head) * length * place;
+          // Hidden from attention, but what is there is multiplied by 0 all the same: it must be a number.
+          heap.fill(0, to, to + padding * place);
+          heap.copyWithin(to + padding * place, from, from + kept * place);
+        }
+      });
+    });
+    const padding = rows.map((row) => row.padding);
+    return new WasmCache(rows.length, length, { tensors, users: 0 }, padding);
+  }
+
+  /** One tensor for each of a cache, filled by `fill(address, place among them, memory)`; all or none. */
+  private newTensors(
+    dims: readonly number[],
+    fill: (target: number, name: number, heap: Uint8Array) => void,
+  ): TensorHandle[] {
+    const bytes = 4 * dims.reduce((product, size) => product * size, 1);
     const tensors: TensorHandle[] = [];
     try {
-      for (const tensor of source.storage.tensors) {
-        const dims = [rows.length, kvHeads, source.length, headDim];
-        tensors.push(
-          this.tensor(FLOAT32, rows.length * bytes, dims, (target) => {
-            const from = this.view(tensor).data;
-            const heap = heapOf(this.module);
-            rows.forEach((row, index) => {
-              heap.copyWithin(target + index * bytes, from + row * bytes, from + (row + 1) * bytes);
-            });
-          }),
-        );
-      }
+      for (const name of this.pastPlaces.keys())
+        tensors.push(this.tensor(FLOAT32, bytes, dims, (target) => fill(target, name, heapOf(this.module))));
     } catch (error) {
       tensors.forEach((tensor) => this.free(tensor));
       throw error;
     }
-    return new WasmCache(rows.length, source.length, { tensors, users: 0 });
+    return tensors;
   }
 
   release(cache: KvCache): void {
@@ -266,6 +303,7 @@ class WasmSession implements DecoderSession {
     const rows = tokens.length;
     const before = past?.length ?? 0;
     const { kvHeads, headDim } = this.config;
+    const places = runPlaces(past, count);
     const int64 = (dims: readonly number[], at: (index: number) => number) => {
       const length = dims.reduce((product, size) => product * size, 1);
       const tensor = this.tensor(INT64, 8 * length, dims, (target) => {
@@ -280,9 +318,9 @@ class WasmSession implements DecoderSession {
         case 'input_ids':
           return int64([rows, count], (i) => tokens[Math.floor(i / count)]![i % count]!);
         case 'attention_mask':
-          return int64([rows, before + count], () => 1);
+          return int64([rows, before + count], places.attends);
         case 'position_ids':
-          return int64([rows, count], (i) => before + (i % count));
+          return int64([rows, count], places.position);
         case 'num_logits_to_keep':
           return int64([], () => 1);
         default: {
