@@ -115,11 +115,11 @@ function readWhole(text: string, order: DateOrder | null): ReadDate | null {
   const month = '(\\p{L}{3,10})\\.?';
   const year = "'?(\\d{4}|\\d{2})";
   const dayFirst = new RegExp(
-    `^(\\d{1,2})${tail}[\\s-/]*(?:of |de |di )?${month},?[\\s-/]*(?:de |del |of )?${year}$`,
+    `^(\\d{1,2})${tail}[\\s/-]*(?:of |de |di )?${month},?[\\s/-]*(?:de |del |of )?${year}$`,
     'iu',
   );
   const monthFirst = new RegExp(`^${month}[\\s-]*(\\d{1,2})${tail},?[\\s-]+${year}$`, 'iu');
-  const yearFirst = new RegExp(`^(\\d{4})[\\s-,]*${month}[\\s-]*(\\d{1,2})${tail}$`, 'iu');
+  const yearFirst = new RegExp(`^(\\d{4})[\\s,-]*${month}[\\s-]*(\\d{1,2})${tail}$`, 'iu');
   const d = dayFirst.exec(text);
   if (d !== null) return build(d[3], d[2], d[1]);
   const m = monthFirst.exec(text);
