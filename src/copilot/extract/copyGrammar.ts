@@ -59,7 +59,7 @@ export interface CopiedCell {
   readonly field: number;
   /** At least one, in order. */
   readonly places: readonly PieceSpan[];
-  /** Logarithm of the geometric mean of its tokens' probabilities. */
+  /** Logarithm of the probability of the cell: that of its field, its tokens and its end together. */
   readonly logConfidence: number;
 }
 
@@ -153,11 +153,7 @@ export class CopyGrammar implements TokenConstraint<CopyState> {
       if (ended) {
         // The token that ends a cell tells how sure the model was of its end, and of the next field.
         sum += logProbabilities[at] ?? 0;
-        row.push({
-          field: state.field,
-          places: this.places(state),
-          logConfidence: sum / ((state.length ?? 0) + 2),
-        });
+        row.push({ field: state.field, places: this.places(state), logConfidence: sum });
         sum = 0;
       }
       if (token === this.tokens.row) {

@@ -38,7 +38,7 @@ const KINDS: readonly (readonly [RegExp, FieldKind])[] = [
   ],
   // Names, codes and ranks may hold digits and are no numbers: "account number" has leading noughts to keep.
   [
-    /\b(?:id|ids|code|codes|sku|ref|reference|iban|bic|swift|vat id|tax id|zip|zipcode|postcode|postal|plz|plate|serial|isbn|ean|version|model|room|gate|seat|flight|address|name|status|type|currency|unit|units|uom)\b/,
+    /\b(?:id|ids|code|codes|sku|ref|reference|iban|bic|swift|vat id|tax id|zip|zipcode|postcode|postal|plz|plate|serial|isbn|ean|version|model|room|gate|seat|flight|address|name|status|type|currency|units?(?! (?:price|cost|rate))|uom)\b/,
     'text',
   ],
   [/\bprice (?:range|level|band|category|class)\b/, 'priceRange'],
