@@ -36,6 +36,9 @@ const KINDS: readonly (readonly [RegExp, FieldKind])[] = [
     /\b(?:phones?|telephones?|tel|telefono?|mobiles?|cell(?: phone)?|handy|fax|whatsapp|landline|phone (?:no|number))\b/,
     'phone',
   ],
+  // "Flight date" is a date and "unit price" money, whatever the words below say.
+  [/\b(?:dates?|datum|deadline|dob|birthday)\b/, 'date'],
+  [/\b(?:unit|line|list|item|total|account) (?:price|cost|total|amount|balance)\b/, 'money'],
   // Names, codes and ranks may hold digits and are no numbers: "account number" has leading noughts to keep.
   [
     /\b(?:id|ids|code|codes|sku|ref|reference|iban|bic|swift|vat id|tax id|zip|zipcode|postcode|postal|plz|plate|serial|isbn|ean|version|model|room|gate|seat|flight|address|name|status|type|currency|units?(?! (?:price|cost|rate))|uom)\b/,

@@ -106,7 +106,9 @@ export function readQuantity(raw: string, locale?: string): Measured | null {
     /^((?:ca\.?|about|approx\.?|~)?\s*[-+−]?(?:\d+[\s-]+\d+\s*[/⁄]\s*\d+|\d+\s*[/⁄]\s*\d+|\d*\s*[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\d[\d.,'’]*(?:[\s\u00a0\u202f]\d{3})*(?:[.,]\d+)?))\s*-?\s*([\p{L}°%µ"″'′][\p{L}\p{N}°%µ/²³."″'′^·-]*(?:\s[\p{L}./²³]+){0,2})$/iu.exec(
       text,
     ) ?? /^([a-z]+(?:-[a-z]+)?)\s+([\p{L}]+(?:\s[\p{L}]+)?)$/iu.exec(text);
-  const value = match === null ? bare : readNumber(match[1] ?? '', locale);
+  // "A pinch", "an hour": one of them.
+  const figure = (match?.[1] ?? '').replace(/^an?$/i, '1');
+  const value = match === null ? bare : readNumber(figure, locale);
   if (value === null) return null;
   return { ...value, label: match?.[2] ?? null };
 }

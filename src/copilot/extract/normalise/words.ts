@@ -3,7 +3,7 @@
 const NO_FIRST =
   /^(?:no|nope|non|nein|nicht|kein|keine|false|n|0|✗|✘|☐|\[ \]|never|without|unpaid|pending|declined|rejected|out of stock|unavailable|not)\b|^[✗✘☐]|^\[ ?\]$/i;
 const NO_ANYWHERE =
-  /\b(?:not|no|isn'?t|aren'?t|wasn'?t|doesn'?t|don'?t|does not|do not|did not|didn'?t|cannot|can'?t|never|none|nor|lacks?|without|unsuitable|unfriendly|non|un(?:available|paid|furnished|confirmed|approved)|out of stock|sold out|adults?[ -]only|declined|rejected|excluded|prohibited|forbidden|kein|keine|nicht|inappropriate|bad for|avoid)\b|n't\b/i;
+  /\b(?:not|no|isn'?t|aren'?t|wasn'?t|doesn'?t|don'?t|does not|do not|did not|didn'?t|cannot|can'?t|never|none|nor|lacks?|without|unsuitable|unfriendly|non|un(?:available|paid|furnished|confirmed|approved)|out of stock|sold out|adults?[ -]only|adults?(?:[ -](?:oriented|environment|place|venue|restaurant|pub))?$|for adults|declined|rejected|excluded|prohibited|forbidden|kein|keine|nicht|inappropriate|bad for|avoid)\b|n't\b/i;
 const YES =
   /^(?:yes|yep|yeah|y|true|1|ok|okay|oui|si|sí|ja|sim|ano|x|✓|✔|☑|☒)$|^[✓✔☑]|^\[[x✓]\]$|\b(?:yes|friendly|available|allowed|included|welcomes?|welcoming|paid|approved|confirmed|attending|accepts?|accepted|offers?|serves?|served|suitable|in stock|active|enabled|urgent|remote|furnished|possible|with|has|kid|kids|child|children|childrens|family|families|familys|permitted|present|done|signed|covered|insured|required|vegetarian|vegan)\b/i;
 
@@ -28,7 +28,7 @@ export function readPriceLevel(raw: string): string | null {
   )
     return 'moderate';
   if (
-    /\b(?:cheap|cheaper|cheaply|low|lower|lowly|bargain|budget|affordable|affordably|economical|small|little)\b/.test(
+    /\b(?:cheap|cheaper|cheaply|low|lower|lowly|bargain|good|great|discount|discounted|competitive|budget|affordable|affordably|economical|small|little)\b/.test(
       text,
     )
   )
