@@ -50,7 +50,7 @@ export function parseExtractCase(line: CaseLine): ExtractRequest {
     throw new TypeError('"fields" must be a list of texts or null');
   return {
     text: textField(line, 'text'),
-    fields: (fields as string[] | null | undefined) ?? null,
+    fields: fields ?? null,
     ...(line['locale'] == null ? {} : { locale: textField(line, 'locale') }),
   };
 }

@@ -31,11 +31,8 @@ export const extract: Command = async (args, core, terminal) => {
   const { fields, locale, models } = options.values;
   const names = fields === undefined ? null : parseFieldList(fields);
   if (names?.length === 0) throw new UsageError('--fields names no field; leave it out to have them found');
-  const request = {
-    text: await readSource(file),
-    fields: names,
-    ...(locale === undefined ? {} : { locale: checkLocale(locale) }),
-  };
+  const place = locale === undefined ? {} : { locale: checkLocale(locale) };
+  const request = { text: await readSource(file), fields: names, ...place };
   const answer = await core.extract(request, models);
   await terminal.print(terminal.json ? JSON.stringify(extractToJson(answer)) : extractToText(answer));
   return answer.kind === 'refusal' ? 3 : 0;
