@@ -37,3 +37,14 @@ test('a missing model is told by name', async () => {
   const asking = modelless.answerFormula({ workbook: sales, active, request: 'total amount' });
   await expect(asking).rejects.toThrow('no-such-folder');
 });
+
+test('extraction has a model of its own, and says where it is missing', async () => {
+  const request = { text: 'Tea 2.50', fields: ['item'] };
+  const core = createCore(packagePath('models'));
+  await expect(core.extract(request, packagePath('no-such-folder'))).rejects.toThrow(
+    /no model for extraction in .*no-such-folder.*--models/,
+  );
+  // Any model with the same vocabulary runs; what it writes is of the text.
+  const answer = await core.extract(request, packagePath('models'));
+  expect(answer.kind).toBe('answer');
+});

@@ -1,6 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ExtractCopilot, type ExtractRequest } from '../src/copilot/extract';
+import { scriptedModel } from '../src/copilot/extract/fixtures/models';
 import { FixCopilot } from '../src/copilot/fix/fix';
 import type { FormulaAnswer, FormulaCandidate, FormulaRequest } from '../src/copilot/answer';
 import { CellError, type CellPosition } from '../src/formula/workbook';
@@ -56,6 +58,16 @@ let noted: string[];
 /** Repairs without a model. */
 const fixer = new FixCopilot();
 
+/** Finds the name and the price in a text of two words. */
+const extractor = new ExtractCopilot(
+  scriptedModel((prompt) => {
+    const [, name, price] = /<ask> (\w+) ([\d.]+)<do>/.exec(prompt) ?? [];
+    if (prompt.startsWith('<extract><ask>')) return '<c0> price <eos>';
+    return name === undefined ? '<eos>' : `<c0> ${name} <c1> ${price} <;> <eos>`;
+  }),
+);
+let extracted: { request: ExtractRequest; models: string | undefined }[];
+
 /** A core that answers by table, so that these tests are about the command line alone. */
 const core: Core = {
   answerFormula: (request) => {
@@ -66,6 +78,10 @@ const core: Core = {
       : Promise.resolve(known);
   },
   answerFix: (request) => fixer.answerFix(request),
+  extract: (request, models) => {
+    extracted.push({ request, models });
+    return extractor.extract(request);
+  },
   explain: ({ formula, active }) => {
     placed.push(active);
     return Promise.resolve(
@@ -121,6 +137,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 beforeEach(() => {
   asked = [];
   placed = [];
+  extracted = [];
   printed = [];
   noted = [];
 });
@@ -253,6 +270,51 @@ describe('nano explain', () => {
   });
 });
 
+describe('nano extract', () => {
+  const write = (text: string): string => {
+    const file = join(folder, 'source.txt');
+    writeFileSync(file, text);
+    return file;
+  };
+
+  test('prints columns, rows and spans as JSON and ends with 0', async () => {
+    const file = write('\ufeffTea 2.50');
+    expect(await nano('extract', '--fields', 'item, price', '--models', 'other', file)).toBe(0);
+    expect(JSON.parse(printed.join(''))).toMatchObject({
+      columns: ['item', 'price'],
+      rows: [['Tea', 2.5]],
+      spans: [
+        [
+          [0, 3],
+          [4, 8],
+        ],
+      ],
+      raw: [['Tea', '2.50']],
+      refused: false,
+      message: null,
+    });
+    expect(extracted).toEqual([
+      { request: { text: 'Tea 2.50', fields: ['item', 'price'] }, models: 'other' },
+    ]);
+  });
+
+  test('without fields the columns are found; nothing found is no failure', async () => {
+    expect(await nano('extract', '--locale', 'de-de', write('hm'))).toBe(0);
+    expect(JSON.parse(printed.join(''))).toMatchObject({ columns: ['Price'], rows: [] });
+    expect(extracted[0]!.request).toEqual({ text: 'hm', fields: null, locale: 'de-DE' });
+  });
+
+  test('a refusal ends with 3', async () => {
+    expect(await nano('extract', '--fields', 'a,,b', write('Tea'))).toBe(3);
+    expect(JSON.parse(printed.join(''))).toMatchObject({ rows: [], refused: true, reason: 'empty-field' });
+  });
+
+  test('prints a table on a terminal', async () => {
+    expect(await nanoOnTerminal('extract', '--fields', 'item, price', write('Tea 2.50'))).toBe(0);
+    expect(printed.join('\n')).toMatch(/^item {2}price\n-{4} {2}-{5}\nTea {5}2\.5\n\n1 row, \d+ ms$/);
+  });
+});
+
 describe('nano calc', () => {
   test('an array is rows, errors are texts', async () => {
     expect(await nano('calc', '--data', data, '=SPILL')).toBe(0);
@@ -318,6 +380,34 @@ describe('nano eval', () => {
     expect(asked).toEqual([]);
   });
 
+  test('extract: rows and their places; a failing case does not end the run', async () => {
+    const { results } = await evaluate('extract', [
+      JSON.stringify({ id: 1, text: 'Tea 2.50', fields: ['item', 'price'] }),
+      JSON.stringify({ id: 2, fields: ['item'] }),
+      JSON.stringify({ id: 3, text: 'Tea', fields: 'item' }),
+      JSON.stringify({ id: 4, text: '', fields: ['item'] }),
+      JSON.stringify({ id: 5, text: 'nothing at all', fields: ['item', 'price'] }),
+    ]);
+    expect(results).toEqual([
+      {
+        id: 1,
+        columns: ['item', 'price'],
+        rows: [['Tea', 2.5]],
+        spans: [
+          [
+            [0, 3],
+            [4, 8],
+          ],
+        ],
+        ms: expect.any(Number),
+      },
+      { id: 2, error: '"text" is missing or no text' },
+      { id: 3, error: '"fields" must be a list of texts or null' },
+      expect.objectContaining({ id: 4, rows: [], refused: true }),
+      expect.objectContaining({ id: 5, columns: ['item', 'price'], rows: [] }),
+    ]);
+  });
+
   test('fix: the workbook may be left out', async () => {
     const { results } = await evaluate('fix', [
       JSON.stringify({ id: 'a', broken: '=IF(A1>5,"x","y"' }),
@@ -353,8 +443,12 @@ describe('nano eval', () => {
 test.each([
   [[], 2, 'no command was given'],
   [['sum'], 2, 'there is no command "sum"'],
-  [['extract', '--data', 'x', 'y'], 2, 'not available in this version'],
-  [['eval', '--task', 'extract', '--in', 'a', '--out', 'b'], 2, 'not available in this version'],
+  [['extract', '--data', 'x', 'y'], 2, '--data'],
+  [['extract'], 2, 'the file'],
+  [['extract', '--fields', ' ', 'a.txt'], 2, '--fields names no field'],
+  [['extract', '--fields', 'a', '--locale', '?', 'a.txt'], 2, '--locale'],
+  [['extract', '--fields', 'a', 'missing.txt'], 1, 'no such file'],
+  [['eval', '--task', 'fix', '--models', 'm', '--in', 'a', '--out', 'b'], 2, '--models'],
   [['fix'], 2, 'the formula is missing'],
   [['fix', '--cell', 'A1', '=A1'], 2, '--data is missing'],
   [['eval', '--task', 'sum', '--in', 'a', '--out', 'b'], 2, 'is no task'],

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { bench } from './commands/bench';
 import { calc } from './commands/calc';
 import { explain } from './commands/explain';
+import { extract } from './commands/extract';
 import type { Command, ExitStatus, Terminal } from './commands/command';
 import { evaluate } from './commands/eval';
 import { fix } from './commands/fix';
@@ -11,21 +12,28 @@ import type { Core } from './core';
 import { packagePath } from './packageRoot';
 import { UsageError } from './usageError';
 
-const COMMANDS: Readonly<Record<string, Command>> = { formula, explain, fix, calc, eval: evaluate, bench };
-
-/** Commands that the interface knows and that later versions bring. */
-const LATER_COMMANDS: ReadonlySet<string> = new Set(['extract']);
+const COMMANDS: Readonly<Record<string, Command>> = {
+  formula,
+  explain,
+  fix,
+  extract,
+  calc,
+  eval: evaluate,
+  bench,
+};
 
 const HELP = `nano: formulas from plain words, on this machine
 
   nano formula --data FILE [--sheet S] [--cell H2] "request"
   nano explain --data FILE [--sheet S] [--cell H2] "=formula"
   nano fix     [--data FILE] [--sheet S] [--cell A1] "=broken formula"
+  nano extract [--fields "name,amount,date"] [--locale de-DE] [--models FOLDER] FILE
   nano calc    --data FILE [--sheet S] [--cell H2] "=formula"
-  nano eval    --task formula|explain|fix|calc --in CASES.jsonl --out RESULTS.jsonl
+  nano eval    --task formula|explain|fix|extract|calc --in CASES.jsonl --out RESULTS.jsonl [--models FOLDER]
   nano bench [--calc]
 
-FILE is .xlsx, .csv or a workbook .json. The request or formula is one argument, in quotes.
+FILE is .xlsx, .csv or a workbook .json; for extract any text, or - for standard input.
+The request or formula is one argument, in quotes.
 --models FOLDER answers from another model folder than the shipped one, such as that of training/adapt.py.
 --json prints JSON, as when the output goes into a file or another program.
 --help and --version do what they say.
@@ -41,11 +49,7 @@ function findCommand(name: string | undefined): Command {
   if (name === undefined) throw new UsageError('no command was given');
   const command = COMMANDS[name];
   if (command !== undefined) return command;
-  throw new UsageError(
-    LATER_COMMANDS.has(name)
-      ? `"nano ${name}" is not available in this version`
-      : `there is no command "${name}"`,
-  );
+  throw new UsageError(`there is no command "${name}"`);
 }
 
 /** Runs the command line `args` (without node and script) to its end; nothing is thrown. */

@@ -1,10 +1,12 @@
-/** @file NANO.FORMULA and NANO.ASK from cells, through the real office.js proxy; the model's answers are the test's. */
+/** @file NANO.FORMULA, NANO.ASK and NANO.EXTRACT from cells, through the real office.js proxy; the model's answers are the test's. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { fill, startSession } from '../test/host/officeClient';
 import type { Session } from '../test/host/officeClient';
 import type { FormulaAnswer, FormulaRequest } from '../src/copilot/answer';
+import { ExtractCopilot, type ExtractBatchRequest } from '../src/copilot/extract';
+import { scriptedModel } from '../src/copilot/extract/fixtures/models';
 import { CellError } from '../src/formula/workbook';
 import type { CellValue } from '../src/formula/workbook';
 
@@ -16,6 +18,14 @@ type Handler = (request: FormulaRequest, signal?: AbortSignal) => Promise<Formul
 let answer: Handler;
 const requests: FormulaRequest[] = [];
 
+// The first word of each text is its name, the second its price.
+const mockExtractor = new ExtractCopilot(
+  scriptedModel((prompt) => {
+    const [, name, price] = /<ask> (\S+) (\S+)<do>/.exec(prompt) ?? [];
+    return `<c0> ${name} <c1> ${price} <;> <eos>`;
+  }),
+);
+
 jest.mock('../src/excel/shared', () => ({
   sharedCopilot: () => ({
     load: () => Promise.resolve(),
@@ -23,6 +33,7 @@ jest.mock('../src/excel/shared', () => ({
       requests.push(request);
       return answer(request, options?.signal);
     },
+    extractBatch: (request: ExtractBatchRequest) => mockExtractor.extractBatch(request),
   }),
   sharedReader: { read: () => Promise.reject(new Error('Not read in these tests.')) },
 }));
@@ -93,6 +104,22 @@ async function answered(): Promise<void> {
   }
   await new Promise((done) => setTimeout(done, 10));
 }
+
+describe('NANO.EXTRACT in a cell', () => {
+  it('spills a row for each text of a column', async () => {
+    type(0, 6, 'Tea 2.50');
+    type(1, 6, 'Milk 1.20');
+    type(4, 4, '=NANO.EXTRACT(G1:G2,"name, price")');
+    await answered();
+    expect([at(4, 4), at(4, 5), at(5, 4), at(5, 5)]).toEqual(['Tea', 2.5, 'Milk', 1.2]);
+  });
+
+  it('says why there is nothing', async () => {
+    type(4, 4, '=NANO.EXTRACT(G9,"name")');
+    await answered();
+    expect(at(4, 4)).toBe('#VALUE!');
+  });
+});
 
 describe('NANO.ASK in a cell', () => {
   it('shows the value, and asks again only when its table changes', async () => {

@@ -1,11 +1,12 @@
 /**
- * @file The custom functions NANO.FORMULA and NANO.ASK. Their metadata (functions.json) is generated from the comments
- * here by `functions/generateMetadata.ts`. Neither is volatile: a cell is computed again only when its arguments change.
+ * @file The custom functions NANO.FORMULA, NANO.ASK and NANO.EXTRACT. Their metadata (functions.json) is generated from the comments
+ * here by `functions/generateMetadata.ts`. None is volatile: a cell is computed again only when its arguments change.
  */
-import { hasDynamicArrays } from '../src/excel/host';
+import { displayLocale, hasDynamicArrays } from '../src/excel/host';
 import { sharedCopilot, sharedReader } from '../src/excel/shared';
 import { readTableFacts } from '../src/excel/tableFacts';
 import { FunctionAnswers } from './answers';
+import { ExtractAnswers } from './extract';
 import type { Places } from './request';
 import { toExcelResult, toFunctionError } from './results';
 
@@ -15,6 +16,8 @@ const answers = new FunctionAnswers({
   readTableFacts,
   dynamicArrays: hasDynamicArrays,
 });
+
+const extracts = new ExtractAnswers({ copilot: sharedCopilot, locale: displayLocale });
 
 /** Shown while the formula is being written and Excel asks for a preview of its value; the model is not asked then. */
 const IN_PREVIEW = 'Nano answers when you press Enter';
@@ -81,5 +84,32 @@ export async function ask(
   }
 }
 
+/**
+ * Makes rows out of free text. Every value is a part of the text.
+ * @customfunction EXTRACT
+ * @param text The text: a cell, or a column of texts whose rows come one below the other.
+ * @param [fields] The columns wanted: a range, an array, or their names in one text with commas between. Left out: the columns are found.
+ * @param [headers] TRUE for a first row with the names of the columns. Left out: only when they were found.
+ * @param invocation Where the function stands.
+ * @returns A row for each thing that the text tells of; a blank where it has no value. Dates are serial numbers.
+ * @cancelable
+ */
+export async function extract(
+  text: unknown[][],
+  fields: unknown[][],
+  headers: boolean,
+  invocation: CustomFunctions.CancelableInvocation,
+): Promise<unknown[][]> {
+  if (invocation.isInValuePreview) return [[IN_PREVIEW]];
+  try {
+    return toExcelResult(await extracts.extract(text, fields, headers, signalOf(invocation)));
+  } catch (error) {
+    // Excel knows its own class of errors only.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    throw toFunctionError(error);
+  }
+}
+
 CustomFunctions.associate('FORMULA', formula);
 CustomFunctions.associate('ASK', ask);
+CustomFunctions.associate('EXTRACT', extract);

@@ -13,14 +13,16 @@ describe('functions.json', () => {
     expect(checkedIn).toBe(await functionsMetadata(__dirname));
   });
 
-  it('has both functions, neither volatile, with places and cancelling', () => {
+  it('has all functions, none volatile, with places and cancelling', () => {
     const { functions } = JSON.parse(readFileSync(resolve(__dirname, 'functions.json'), 'utf8')) as Metadata;
-    expect(functions.map((item) => item.id)).toEqual(['FORMULA', 'ASK']);
-    for (const { options, parameters } of functions) {
+    expect(functions.map((item) => item.id)).toEqual(['FORMULA', 'ASK', 'EXTRACT']);
+    for (const { options, parameters } of functions.slice(0, 2)) {
       expect(options).toEqual({ cancelable: true, requiresAddress: true, requiresParameterAddresses: true });
       expect(parameters[1]).toMatchObject({ name: 'table', type: 'any', dimensionality: 'matrix' });
     }
     expect(functions[0]?.parameters[1]?.optional).toBe(true);
     expect(functions[1]?.parameters[1]?.optional).toBeUndefined();
+    expect(functions[2]?.options).toEqual({ cancelable: true });
+    expect(functions[2]?.parameters.map(({ optional }) => optional)).toEqual([undefined, true, true]);
   });
 });

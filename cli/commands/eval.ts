@@ -1,17 +1,18 @@
-/** @file `nano eval --task formula|explain|fix|calc --in CASES.jsonl --out RESULTS.jsonl`: a result line per case, in order. */
+/** @file `nano eval --task formula|explain|fix|extract|calc --in CASES.jsonl --out RESULTS.jsonl`: a result line per case, in order. */
 import { createReadStream } from 'node:fs';
 import { access, open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Core } from '../core';
 import { readOptions, required } from '../options';
 import { answerToJson, explanationToJson, valueToJson } from '../output';
+import { extractResultToJson } from '../outputExtract';
 import { fixResultToJson } from '../outputFix';
 import { UsageError } from '../usageError';
 import type { Command } from './command';
-import { parseCase, parseFixCase, parseFormulaCase } from './evalCases';
+import { parseCase, parseExtractCase, parseFixCase, parseFormulaCase } from './evalCases';
 import type { CaseLine } from './evalCases';
 
-type Task = (line: CaseLine, core: Core) => Promise<object>;
+type Task = (line: CaseLine, core: Core, models: string | undefined) => Promise<object>;
 
 const TASKS: Readonly<Record<string, Task>> = {
   formula: async (line, core) => {
@@ -23,6 +24,8 @@ const TASKS: Readonly<Record<string, Task>> = {
     const { workbook, active, formula } = parseFormulaCase(line);
     return explanationToJson(await core.explain({ formula, workbook, active }));
   },
+  extract: async (line, core, models) =>
+    extractResultToJson(await core.extract(parseExtractCase(line), models)),
   calc: (line, core) => {
     const { workbook, active, formula } = parseFormulaCase(line);
     const preview = core.calculate(formula, workbook, active);
@@ -32,16 +35,16 @@ const TASKS: Readonly<Record<string, Task>> = {
   },
 };
 
-/** Tasks that the interface knows and that later versions bring. */
-const LATER_TASKS: ReadonlySet<string> = new Set(['extract']);
-
 /** The result line of one line of cases; whatever goes wrong becomes its `error`. */
-async function resultOf(line: string, task: Task, core: Core): Promise<{ json: string; failed: boolean }> {
+async function resultOf(
+  line: string,
+  task: (line: CaseLine) => Promise<object>,
+): Promise<{ json: string; failed: boolean }> {
   let id: unknown = null;
   try {
     const input = JSON.parse(line) as CaseLine;
     id = input['id'] ?? null;
-    return { json: JSON.stringify({ id, ...(await task(input, core)) }), failed: false };
+    return { json: JSON.stringify({ id, ...(await task(input)) }), failed: false };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { json: JSON.stringify({ id, error: message }), failed: true };
@@ -52,14 +55,16 @@ async function resultOf(line: string, task: Task, core: Core): Promise<{ json: s
 const NOTE_EVERY = 5000;
 
 export const evaluate: Command = async (args, core, terminal) => {
-  const options = readOptions(args, ['task', 'in', 'out']);
+  const options = readOptions(args, ['task', 'in', 'out', 'models']);
   const name = required(options, 'task');
   const task = TASKS[name];
   if (task === undefined) {
     const known = Object.keys(TASKS).join(', ');
-    const reason = LATER_TASKS.has(name) ? 'is not available in this version' : 'is no task';
-    throw new UsageError(`--task ${name} ${reason}; there are: ${known}`);
+    throw new UsageError(`--task ${name} is no task; there are: ${known}`);
   }
+  const { models } = options.values;
+  if (models !== undefined && name !== 'extract')
+    throw new UsageError('--models is for --task extract: the other tasks have their model');
   const input = required(options, 'in');
   const output = required(options, 'out');
   // The results file is only begun once the cases can be read.
@@ -86,7 +91,7 @@ export const evaluate: Command = async (args, core, terminal) => {
       crlfDelay: Infinity,
     })) {
       if (line.trim() === '') continue;
-      const { json, failed } = await resultOf(line, task, core);
+      const { json, failed } = await resultOf(line, (parsed) => task(parsed, core, models));
       await results.write(`${json}\n`);
       cases += 1;
       failures += failed ? 1 : 0;

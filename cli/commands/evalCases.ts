@@ -1,4 +1,5 @@
 /** @file Reads the cases of `nano eval`. */
+import type { ExtractRequest } from '../../src/copilot/extract';
 import type { FixRequest } from '../../src/copilot/fix/fix';
 import type { CellPosition, WorkbookData } from '../../src/formula/workbook';
 import { findPlace } from '../place';
@@ -39,5 +40,17 @@ export function parseFixCase(line: CaseLine): { readonly id: unknown; readonly r
   return {
     id: line['id'],
     request: { broken: textField(line, 'broken'), ...place, ...optional('error'), ...optional('intent') },
+  };
+}
+
+/** An extraction case; without `fields` the columns are found. @throws Error naming what does not fit. */
+export function parseExtractCase(line: CaseLine): ExtractRequest {
+  const { fields } = line;
+  if (fields != null && !(Array.isArray(fields) && fields.every((name) => typeof name === 'string')))
+    throw new TypeError('"fields" must be a list of texts or null');
+  return {
+    text: textField(line, 'text'),
+    fields: fields ?? null,
+    ...(line['locale'] == null ? {} : { locale: textField(line, 'locale') }),
   };
 }

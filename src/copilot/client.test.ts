@@ -3,7 +3,8 @@ import type { LanguageModel } from '../model/constraint';
 import { ModelError } from '../model/errors';
 import { createCopilotClient, type WorkerLike } from './client';
 import type { FromWorker, LoadProgress, ToWorker } from './messages';
-import { WorkerHost, type LoadModel } from './workerHost';
+import { randomModel, scriptedModel } from './extract/fixtures/models';
+import { WorkerHost, type LoadBatchModel, type LoadModel } from './workerHost';
 
 const vocabulary = ['<sum>', '<c1>', '<;>', '<eos>'];
 const model: LanguageModel = {
@@ -28,10 +29,15 @@ class ThreadWorker implements WorkerLike {
   terminated = false;
   private readonly host: WorkerHost;
 
-  constructor(load: LoadModel) {
-    this.host = new WorkerHost((message) => {
-      if (!this.terminated) this.onmessage?.({ data: structuredClone(message) } as MessageEvent<FromWorker>);
-    }, load);
+  constructor(load: LoadModel, loadExtract: LoadBatchModel) {
+    this.host = new WorkerHost(
+      (message) => {
+        if (!this.terminated)
+          this.onmessage?.({ data: structuredClone(message) } as MessageEvent<FromWorker>);
+      },
+      load,
+      loadExtract,
+    );
   }
   postMessage(message: ToWorker): void {
     this.sent.push(message.type);
@@ -59,13 +65,16 @@ const workbook: WorkbookData = {
 };
 const request = { workbook, active: { sheet: 'S', row: 0, column: 4 }, request: 'total amount' };
 
-function setUp(load: LoadModel = () => Promise.resolve(model)) {
+function setUp(
+  load: LoadModel = () => Promise.resolve(model),
+  loadExtract: LoadBatchModel = () => Promise.resolve(scriptedModel(() => '<c0> tea <;> <eos>')),
+) {
   const workers: ThreadWorker[] = [];
   const client = createCopilotClient({
     workerUrl: 'worker.js',
     modelUrl: 'models/',
     createWorker: () => {
-      const worker = new ThreadWorker(load);
+      const worker = new ThreadWorker(load, loadExtract);
       workers.push(worker);
       return worker;
     },
@@ -158,4 +167,56 @@ test('a runtime that broke is replaced', async () => {
   broken = false;
   expect((await client.answerFormula(request)).kind).toBe('answer');
   expect(workers).toHaveLength(2);
+});
+
+describe('extraction', () => {
+  const fields = ['item'];
+
+  test('crosses to the Worker and back, without the formula model', async () => {
+    const urls: string[] = [];
+    const { client, workers } = setUp(
+      () => Promise.reject(new Error('not needed')),
+      (url) => {
+        urls.push(url);
+        return Promise.resolve(scriptedModel(() => '<c0> tea <;> <eos>'));
+      },
+    );
+    const progress: number[] = [];
+    const answers = await client.extractBatch(
+      { texts: ['tea', 'a tea', ''], fields },
+      { onProgress: (done) => progress.push(done) },
+    );
+    expect(answers.map(({ rows }) => rows[0]?.[0]?.start)).toEqual([0, 2, undefined]);
+    expect(progress).toEqual([1, 2, 3]);
+    expect((await client.extract({ text: 'tea', fields })).rows[0]?.[0]?.raw).toBe('tea');
+    expect(urls).toEqual(['models/extract/']);
+    expect(workers[0]!.sent).toEqual(['extract', 'extract']);
+  });
+
+  test('a cancelled batch rejects at once and stops in the Worker', async () => {
+    const slow = randomModel(1);
+    const { client } = setUp(undefined, () => Promise.resolve(slow));
+    const controller = new AbortController();
+    const texts = Array.from({ length: 50 }, (_, at) => `tea ${at}`);
+    const pending = client.extractBatch(
+      { texts, fields },
+      { signal: controller.signal, onProgress: () => controller.abort() },
+    );
+    await expect(pending).rejects.toMatchObject({ code: 'cancelled' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(slow.prompts.length).toBeLessThan(10);
+    expect((await client.answerFormula(request)).kind).toBe('answer');
+  });
+
+  test('a missing model says why; the next try may succeed', async () => {
+    let broken = true;
+    const { client } = setUp(undefined, () =>
+      broken
+        ? Promise.reject(new ModelError('missing', 'It is not there.'))
+        : Promise.resolve(randomModel(2)),
+    );
+    await expect(client.extract({ text: 'tea', fields })).rejects.toMatchObject({ code: 'missing' });
+    broken = false;
+    expect((await client.extract({ text: 'tea', fields })).kind).toBe('answer');
+  });
 });

@@ -1,6 +1,7 @@
 /** @file The page's side of the copilot: a Worker behind promises, with progress, cancelling and restart. */
 import type { WorkbookData } from '../formula/workbook';
 import type { FormulaAnswer, FormulaRequest } from './answer';
+import type { ExtractAnswer, ExtractBatchOptions, ExtractBatchRequest, ExtractRequest } from './extract';
 import { reviveAnswer, type FromWorker, type LoadProgress, type ToWorker } from './messages';
 
 export type { LoadProgress } from './messages';
@@ -24,6 +25,17 @@ export interface CopilotClient {
   dispose(): void;
 }
 
+/** Tables out of texts, by the same Worker; its model is loaded at the first request. */
+export interface ExtractClient {
+  /** See `ExtractCopilot.extract`. @throws CopilotError */
+  extract(request: ExtractRequest, options?: { signal?: AbortSignal }): Promise<ExtractAnswer>;
+  /** See `ExtractCopilot.extractBatch`. @throws CopilotError */
+  extractBatch(
+    request: ExtractBatchRequest,
+    options?: ExtractBatchOptions,
+  ): Promise<readonly ExtractAnswer[]>;
+}
+
 /** The part of `Worker` that is used; tests give one that runs in their own thread. */
 export interface WorkerLike {
   postMessage(message: ToWorker): void;
@@ -35,6 +47,8 @@ export interface WorkerLike {
 export interface CopilotClientOptions {
   readonly workerUrl: string | URL;
   readonly modelUrl: string;
+  /** Folder of the model for extraction. Default: `extract/` in that of the model. */
+  readonly extractModelUrl?: string;
   /** Default: a `Worker` at `workerUrl`. */
   readonly createWorker?: () => WorkerLike;
 }
@@ -42,14 +56,15 @@ export interface CopilotClientOptions {
 interface Waiting {
   readonly resolve: (message: FromWorker) => void;
   readonly reject: (error: CopilotError) => void;
+  readonly onProgress?: ExtractBatchOptions['onProgress'];
 }
 
 /** A copilot in a Worker of its own. */
-export function createCopilotClient(options: CopilotClientOptions): CopilotClient {
+export function createCopilotClient(options: CopilotClientOptions): CopilotClient & ExtractClient {
   return new WorkerClient(options);
 }
 
-class WorkerClient implements CopilotClient {
+class WorkerClient implements CopilotClient, ExtractClient {
   private worker: WorkerLike | null = null;
   private ready: Promise<void> | null = null;
   private readonly waiting = new Map<number, Waiting>();
@@ -80,20 +95,36 @@ class WorkerClient implements CopilotClient {
     const { workbook, ...rest } = request;
     const workbookId = this.send(workbook);
     const id = this.nextId++;
-    const cancel = (): void => {
-      this.worker?.postMessage({ type: 'cancel', id });
-      this.waiting.get(id)?.reject(cancelled());
-      this.waiting.delete(id);
-    };
-    signal?.addEventListener('abort', cancel, { once: true });
-    try {
-      const message = await this.ask(id, { type: 'formula', id, request: { ...rest, workbookId } });
-      if (message.type !== 'answer')
-        throw new CopilotError('failed', 'The copilot gave no answer. Ask again.');
-      return reviveAnswer(message.answer);
-    } finally {
-      signal?.removeEventListener('abort', cancel);
-    }
+    const message = await this.askCancellable(
+      { type: 'formula', id, request: { ...rest, workbookId } },
+      signal,
+    );
+    if (message.type !== 'answer') throw new CopilotError('failed', 'The copilot gave no answer. Ask again.');
+    return reviveAnswer(message.answer);
+  }
+
+  async extract(
+    { text, ...rest }: ExtractRequest,
+    options: { signal?: AbortSignal } = {},
+  ): Promise<ExtractAnswer> {
+    const [answer] = await this.extractBatch({ ...rest, texts: [text] }, options);
+    if (answer === undefined) throw new CopilotError('failed', 'The copilot gave no answer. Ask again.');
+    return answer;
+  }
+
+  async extractBatch(
+    request: ExtractBatchRequest,
+    { signal, onProgress }: ExtractBatchOptions = {},
+  ): Promise<readonly ExtractAnswer[]> {
+    throwIfCancelled(signal);
+    // Not the formula model: who only extracts does not wait for it.
+    this.worker ??= this.createWorker();
+    const id = this.nextId++;
+    const modelUrl = this.options.extractModelUrl ?? `${this.options.modelUrl}extract/`;
+    const message = await this.askCancellable({ type: 'extract', id, modelUrl, request }, signal, onProgress);
+    if (message.type !== 'extracted')
+      throw new CopilotError('failed', 'The copilot gave no answer. Ask again.');
+    return message.answers;
   }
 
   dispose(): void {
@@ -122,9 +153,33 @@ class WorkerClient implements CopilotClient {
     return worker;
   }
 
-  private ask(id: number, message: ToWorker): Promise<FromWorker> {
+  /** Asks; when the signal aborts, the Worker is told and the request rejects at once. */
+  private async askCancellable(
+    message: Extract<ToWorker, { type: 'formula' | 'extract' }>,
+    signal: AbortSignal | undefined,
+    onProgress?: ExtractBatchOptions['onProgress'],
+  ): Promise<FromWorker> {
+    const { id } = message;
+    const cancel = (): void => {
+      this.worker?.postMessage({ type: 'cancel', id });
+      this.waiting.get(id)?.reject(cancelled());
+      this.waiting.delete(id);
+    };
+    signal?.addEventListener('abort', cancel, { once: true });
+    try {
+      return await this.ask(id, message, onProgress);
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+    }
+  }
+
+  private ask(
+    id: number,
+    message: ToWorker,
+    onProgress?: ExtractBatchOptions['onProgress'],
+  ): Promise<FromWorker> {
     return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
+      this.waiting.set(id, { resolve, reject, ...(onProgress === undefined ? {} : { onProgress }) });
       this.worker?.postMessage(message);
     });
   }
@@ -150,6 +205,10 @@ class WorkerClient implements CopilotClient {
       return;
     }
     const waiting = this.waiting.get(message.id);
+    if (message.type === 'extracting') {
+      waiting?.onProgress?.(message.done, message.total);
+      return;
+    }
     this.waiting.delete(message.id);
     if (message.type !== 'failed') {
       waiting?.resolve(message);

@@ -1,5 +1,6 @@
 /** @file What the page and the copilot's Worker say to one another. */
 import { CellError, type CellValue, type ErrorCode, type WorkbookData } from '../formula/workbook';
+import type { ExtractAnswer, ExtractBatchRequest } from './extract';
 import type { FormulaAnswer, FormulaCandidate, FormulaRequest, Preview } from './answer';
 
 /** How far the copilot's start has come; `loaded` and `total` in bytes. */
@@ -16,12 +17,22 @@ export type ToWorker =
   | { readonly type: 'load'; readonly id: number; readonly modelUrl: string }
   | { readonly type: 'workbook'; readonly workbookId: number; readonly workbook: WorkbookData }
   | { readonly type: 'formula'; readonly id: number; readonly request: WireRequest }
+  /** One text or many; the model for it is a folder of its own, loaded at the first such request. */
+  | {
+      readonly type: 'extract';
+      readonly id: number;
+      readonly modelUrl: string;
+      readonly request: ExtractBatchRequest;
+    }
   | { readonly type: 'cancel'; readonly id: number };
 
 export type FromWorker =
   | { readonly type: 'progress'; readonly progress: LoadProgress }
   | { readonly type: 'loaded'; readonly id: number }
   | { readonly type: 'answer'; readonly id: number; readonly answer: FormulaAnswer }
+  /** How many of the texts of request `id` are done. */
+  | { readonly type: 'extracting'; readonly id: number; readonly done: number; readonly total: number }
+  | { readonly type: 'extracted'; readonly id: number; readonly answers: readonly ExtractAnswer[] }
   | { readonly type: 'failed'; readonly id: number; readonly code: string; readonly message: string };
 
 /** A structured clone strips `CellError` of its class; this gives it back. */

@@ -1,8 +1,9 @@
 /** @file The Worker's side of the copilot, apart from the Worker itself so that tests can run it in their own thread. */
 import type { WorkbookData } from '../formula/workbook';
 import type { OnProgress } from '../model/files';
-import type { LanguageModel } from '../model/constraint';
+import type { BatchLanguageModel, LanguageModel } from '../model/constraint';
 import { createCopilot } from './copilot';
+import { ExtractCopilot, type ExtractBatchRequest } from './extract';
 import type { FormulaCopilot } from './formula';
 import {
   reviveWorkbook,
@@ -15,12 +16,16 @@ import {
 /** Loads the model of a folder; given by the Worker so that this file needs no network. */
 export type LoadModel = (modelUrl: string, onProgress: OnProgress) => Promise<LanguageModel>;
 
+/** Loads the model for extraction, which writes many texts at once. */
+export type LoadBatchModel = (modelUrl: string, onProgress: OnProgress) => Promise<BatchLanguageModel>;
+
 /** Snapshots kept: the pane's and one that a custom function uses meanwhile. */
 const MAX_WORKBOOKS = 4;
 
 /** Answers messages until the Worker is terminated. */
 export class WorkerHost {
   private copilot: Promise<FormulaCopilot> | null = null;
+  private extractor: Promise<ExtractCopilot> | null = null;
   private readonly workbooks = new Map<number, WorkbookData>();
   private readonly running = new Map<number, AbortController>();
   private readonly loaded = new Map<string, { loaded: number; total: number }>();
@@ -28,6 +33,7 @@ export class WorkerHost {
   constructor(
     private readonly post: (message: FromWorker) => void,
     private readonly loadModel: LoadModel,
+    private readonly loadExtractModel: LoadBatchModel,
   ) {}
 
   /** Handles one message; never throws: what fails is posted as `failed`. */
@@ -46,6 +52,8 @@ export class WorkerHost {
         });
       case 'formula':
         return this.settle(message.id, () => this.answer(message.id, message.request));
+      case 'extract':
+        return this.settle(message.id, () => this.extract(message.id, message.modelUrl, message.request));
     }
   }
 
@@ -58,7 +66,7 @@ export class WorkerHost {
   }
 
   private load(modelUrl: string): Promise<FormulaCopilot> {
-    this.copilot ??= this.loadModel(modelUrl, (progress) => this.report(progress)).then(
+    this.copilot ??= this.loadModel(modelUrl, (progress) => this.report(modelUrl, progress)).then(
       (model) => {
         this.tell('ready');
         return createCopilot(model);
@@ -76,12 +84,43 @@ export class WorkerHost {
     const workbook = this.workbooks.get(request.workbookId);
     if (this.copilot === null || workbook === undefined)
       throw new Error('The copilot was restarted. Ask again.');
+    const { copilot } = this;
+    await this.cancellable(id, async (signal) => {
+      const answer = await (await copilot).answerFormula({ ...request, workbook }, { signal });
+      this.post({ type: 'answer', id, answer });
+    });
+  }
+
+  private async extract(id: number, modelUrl: string, request: ExtractBatchRequest): Promise<void> {
+    await this.cancellable(id, async (signal) => {
+      const extractor = await this.loadExtractor(modelUrl);
+      signal.throwIfAborted();
+      const onProgress = (done: number, total: number): void =>
+        this.post({ type: 'extracting', id, done, total });
+      const answers = await extractor.extractBatch(request, { signal, onProgress });
+      this.post({ type: 'extracted', id, answers });
+    });
+  }
+
+  private loadExtractor(modelUrl: string): Promise<ExtractCopilot> {
+    this.extractor ??= this.loadExtractModel(modelUrl, (progress) => this.report(modelUrl, progress)).then(
+      (model) => {
+        this.tell('ready');
+        return new ExtractCopilot(model);
+      },
+      (error: unknown) => {
+        this.extractor = null;
+        throw error;
+      },
+    );
+    return this.extractor;
+  }
+
+  private async cancellable(id: number, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
     const controller = new AbortController();
     this.running.set(id, controller);
     try {
-      const copilot = await this.copilot;
-      const answer = await copilot.answerFormula({ ...request, workbook }, { signal: controller.signal });
-      this.post({ type: 'answer', id, answer });
+      await work(controller.signal);
     } finally {
       this.running.delete(id);
     }
@@ -93,8 +132,8 @@ export class WorkerHost {
     if (this.workbooks.size > MAX_WORKBOOKS && oldest !== undefined) this.workbooks.delete(oldest);
   }
 
-  private report(progress: { file: string; loaded: number; total: number }): void {
-    this.loaded.set(progress.file, progress);
+  private report(modelUrl: string, progress: { file: string; loaded: number; total: number }): void {
+    this.loaded.set(modelUrl + progress.file, progress);
     this.tell(progress.file.endsWith('.onnx') ? 'model' : 'tokenizer');
   }
 

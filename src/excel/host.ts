@@ -14,6 +14,12 @@ export function hasDynamicArrays(): boolean {
   return supports('ExcelApi', '1.12');
 }
 
+/** The language in which the workbook's numbers and dates are written, such as `de-DE`; undefined outside Office. */
+export function displayLocale(): string | undefined {
+  if (typeof Office === 'undefined') return undefined;
+  return Office.context?.contentLanguage;
+}
+
 /**
  * `Excel.run` with everything in it as one undo step where Excel can do that (ExcelApi 1.20 and later; the option is
  * unknown to older clients).

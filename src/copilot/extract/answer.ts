@@ -34,7 +34,7 @@ export interface ExtractCell {
   readonly currency: string | null;
   /** As written, where `raw` has one. */
   readonly unit: string | null;
-  /** Geometric mean of the probabilities of its tokens, 0 to 1. */
+  /** The model's probability of this cell in this place of the answer, above 0, at most 1. Not calibrated. */
   readonly confidence: number;
 }
 

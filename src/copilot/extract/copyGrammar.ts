@@ -33,15 +33,33 @@ export interface CopyState {
   readonly done: boolean;
   /** True when a limit has kept the model from going on. */
   readonly cut: boolean;
+  /** The cells of the row so far, each by its places. */
+  readonly row: WrittenRow;
+  readonly earlier: EarlierRow | null;
+  /** True after a row that the text does not hold once more: the model goes round in circles and is stopped. */
+  readonly looped: boolean;
   allowed: readonly number[] | null;
 }
+
+interface WrittenRow {
+  readonly key: string;
+  /** How often the text may hold such a row: the places of the cell that has the most. */
+  readonly times: number;
+}
+
+interface EarlierRow {
+  readonly key: string;
+  readonly before: EarlierRow | null;
+}
+
+const EMPTY_ROW: WrittenRow = { key: '', times: 0 };
 
 /** A cell as it was written: all places in the text that it may come from. */
 export interface CopiedCell {
   readonly field: number;
   /** At least one, in order. */
   readonly places: readonly PieceSpan[];
-  /** Logarithm of the geometric mean of its tokens' probabilities. */
+  /** Logarithm of the probability of the cell: that of its field, its tokens and its end together. */
   readonly logConfidence: number;
 }
 
@@ -90,6 +108,9 @@ export class CopyGrammar implements TokenConstraint<CopyState> {
       rows: 0,
       done: false,
       cut: false,
+      row: EMPTY_ROW,
+      earlier: null,
+      looped: false,
       allowed: null,
     };
   }
@@ -107,9 +128,9 @@ export class CopyGrammar implements TokenConstraint<CopyState> {
     const written = state.written + 1;
     const next = { ...state, written, cut: state.cut || this.isCut(state), allowed: null };
     if (token === eos) return { ...next, done: true };
-    if (token === row) return { ...next, field: -1, length: null, live: [], rows: state.rows + 1 };
+    if (token === row) return this.endRow(state, next);
     const field = this.fieldOf.get(token);
-    if (field !== undefined) return { ...next, field, length: 0, live: [] };
+    if (field !== undefined) return { ...next, field, length: 0, live: [], row: this.withCell(state) };
     if (state.length === null) throw new RangeError(`Token ${token} does not belong between cells`);
     const live = state.length === 0 ? (this.text.starts.get(token) ?? []) : this.onwards(state.live, token);
     if (live.length === 0) throw new RangeError(`Token ${token} does not go on with the text`);
@@ -132,11 +153,7 @@ export class CopyGrammar implements TokenConstraint<CopyState> {
       if (ended) {
         // The token that ends a cell tells how sure the model was of its end, and of the next field.
         sum += logProbabilities[at] ?? 0;
-        row.push({
-          field: state.field,
-          places: this.places(state),
-          logConfidence: sum / ((state.length ?? 0) + 2),
-        });
+        row.push({ field: state.field, places: this.places(state), logConfidence: sum });
         sum = 0;
       }
       if (token === this.tokens.row) {
@@ -147,6 +164,31 @@ export class CopyGrammar implements TokenConstraint<CopyState> {
       state = next;
     });
     return { rows, cut: state.cut };
+  }
+
+  private withCell(state: CopyState): WrittenRow {
+    if (state.length === null) return state.row;
+    const ends = state.live.filter((place) => this.text.endsPiece[place]);
+    return {
+      key: `${state.row.key} ${state.field}:${state.length}@${ends.join()}`,
+      times: Math.max(state.row.times, ends.length),
+    };
+  }
+
+  private endRow(state: CopyState, next: CopyState): CopyState {
+    const { key, times } = this.withCell(state);
+    let same = 0;
+    for (let { earlier } = state; earlier !== null; earlier = earlier.before) if (earlier.key === key) same++;
+    return {
+      ...next,
+      field: -1,
+      length: null,
+      live: [],
+      rows: state.rows + 1,
+      row: EMPTY_ROW,
+      earlier: { key, before: state.earlier },
+      looped: same >= times,
+    };
   }
 
   private places({ live, length }: CopyState): PieceSpan[] {
@@ -164,12 +206,12 @@ export class CopyGrammar implements TokenConstraint<CopyState> {
   /** True where a limit, and not the model, decides how the text goes on. */
   private isCut(state: CopyState): boolean {
     if (state.done) return false;
-    if (state.length === null) return this.mustEnd(state);
+    if (state.length === null) return this.mustEnd(state) && !state.looped;
     return state.length > 0 && this.mayStop(state) && this.mustStop(state);
   }
 
-  private mustEnd({ written, rows, field }: CopyState): boolean {
-    return written >= this.closingAt || (field < 0 && rows >= this.limits.maxRows);
+  private mustEnd({ written, rows, field, looped }: CopyState): boolean {
+    return looped || written >= this.closingAt || (field < 0 && rows >= this.limits.maxRows);
   }
 
   private mustStop({ written, length }: CopyState): boolean {

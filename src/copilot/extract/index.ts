@@ -11,5 +11,6 @@ export type {
   ExtractRow,
 } from './answer';
 export { ExtractCopilot } from './extract';
+export { parseFieldList } from './fieldList';
 export { MAX_TEXT } from './request';
 export { MAX_FIELDS } from './serialise';

@@ -124,7 +124,7 @@ export class TextReader {
     const placed = placeRows(rows).map((row) =>
       row.map(({ field, span, logConfidence }) => ({
         field,
-        confidence: Math.min(1, Math.exp(logConfidence)),
+        confidence: Math.max(Number.MIN_VALUE, Math.min(1, Math.exp(logConfidence))),
         ...trimSpan(this.source, {
           start: pieces[chunk.first + span.first]!.start,
           end: pieces[chunk.first + span.last]!.end,

@@ -39,7 +39,8 @@ export function trimSpan(source: string, span: SourceSpan): SourceSpan {
       end--;
     } else if (end - start > 1 && first in PAIRS && !inner.includes(PAIRS[first]!)) start++;
     else if (end - start > 1 && CLOSING.has(last) && !inner.includes(CLOSING.get(last)!)) end--;
-    else if (/^[)\]}>]$/.test(first) && end - start > 1) start++;
+    else if (end - start > 1 && /^[)\]}>]$/.test(first)) start++;
+    else if (end - start > 1 && /^[([{<]$/.test(last)) end--;
     else if (/^[.!?]$/.test(last) && /(?:\p{L}{5}|[\p{N}\p{S}%)]|[!?])[.!?]$/u.test(inner)) end--;
     else changed = false;
   }

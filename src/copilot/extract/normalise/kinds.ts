@@ -43,7 +43,7 @@ const KINDS: readonly (readonly [RegExp, FieldKind])[] = [
   [/\b(?:unit|line|list|item|total|account) (?:price|cost|total|amount|balance)\b/, 'money'],
   // Names, codes and ranks may hold digits and are no numbers: "account number" has leading noughts to keep.
   [
-    /\b(?:id|ids|code|codes|sku|ref|reference|iban|bic|swift|vat id|tax id|zip|zipcode|postcode|postal|plz|plate|serial|isbn|ean|version|model|room|gate|seat|flight|address|name|status|type|currency|unit|units|uom)\b/,
+    /\b(?:id|ids|code|codes|sku|ref|reference|iban|bic|swift|vat id|tax id|zip|zipcode|postcode|postal|plz|plate|serial|isbn|ean|version|model|room|gate|seat|flight|address|name|status|type|currency|units?(?! (?:price|cost|rate))|uom)\b/,
     'text',
   ],
   [/\bprice (?:range|level|band|category|class)\b/, 'priceRange'],
