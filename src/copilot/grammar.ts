@@ -8,7 +8,12 @@ import { AGGREGATES, ARITHMETIC, DATE_PARTS, OWN_FIGURES } from './plan';
 /** What the grammar must know of the prompt: the types behind the pointers. */
 export interface PointerTypes {
   readonly columns: readonly ColumnType[];
-  readonly values: readonly { readonly value: PointerValue; readonly columns: readonly number[] }[];
+  readonly values: readonly {
+    readonly value: PointerValue;
+    readonly columns: readonly number[];
+    /** True for a word within cells: it is looked for in their text, no cell is equal to it. */
+    readonly isPart?: boolean;
+  }[];
 }
 
 /** Symbols still to be written, the next one first. Shared tails make states cheap to branch. */
@@ -84,9 +89,11 @@ export class PlanGrammar {
     return this.types.columns.flatMap((type, index) => (accept(type) ? [`<c${index}>`] : []));
   }
 
-  private valuePointers(accept: (value: PointerValue, columns: readonly number[]) => boolean): string[] {
-    return this.types.values.flatMap(({ value, columns }, index) =>
-      accept(value, columns) ? [`<v${index}>`] : [],
+  private valuePointers(
+    accept: (value: PointerValue, columns: readonly number[], isPart: boolean) => boolean,
+  ): string[] {
+    return this.types.values.flatMap(({ value, columns, isPart }, index) =>
+      accept(value, columns, isPart === true) ? [`<v${index}>`] : [],
     );
   }
 
@@ -94,8 +101,12 @@ export class PlanGrammar {
   private operands(column: number, op: string): string[] {
     const type = this.types.columns[column] ?? 'empty';
     if (op === 'has' || op === 'hasnt' || op === 'starts' || op === 'ends')
-      return this.valuePointers((value) => value.kind === 'text' || value.kind === 'number');
-    return this.valuePointers((value, columns) => {
+      return this.valuePointers(
+        (value, columns, isPart) =>
+          (value.kind === 'text' || value.kind === 'number') && (!isPart || columns.includes(column)),
+      );
+    return this.valuePointers((value, columns, isPart) => {
+      if (isPart) return false;
       if (columns.includes(column)) return true;
       if (value.kind === 'period') return type === 'date';
       if (value.kind === 'month' || value.kind === 'weekday')

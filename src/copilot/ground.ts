@@ -34,7 +34,9 @@ function linkScore(links: Links): number {
           : 0.3;
     headers.set(header.column, Math.max(headers.get(header.column) ?? 0, weight));
   }
-  const values = links.values.filter((value) => value.found.length > 0 && value.value.kind === 'text').length;
+  const values = links.values.filter(
+    (value) => value.found.length > 0 && value.value.kind === 'text' && value.match !== 'part',
+  ).length;
   return [...headers.values()].reduce((sum, weight) => sum + weight, 0) + 2 * values;
 }
 
@@ -134,7 +136,30 @@ function joined(grounded: Grounded, tables: readonly SheetTable[], request: stri
     if (value.found.length > 0 && !value.found.some((found) => own(found.column)))
       for (const found of value.found) wanted.add(found.column);
   const table = keepJoinedColumns(wide, (column) => wanted.has(column));
-  return table.columns.length === grounded.table.columns.length
-    ? grounded
-    : { table, links: link(request, table) };
+  if (table.columns.length === grounded.table.columns.length) return grounded;
+  return isOfOtherTable(request, links, wide) ? grounded : { table, links: link(request, table) };
+}
+
+const AGGREGATES =
+  /\b(?:total|sum|average|avg|mean|median|how many|how much|count|number of|overall|all|each|every|per|by|top|list|highest|lowest|most|least|which|weighted)\b/i;
+
+/**
+ * True where all that the request names stands in one other table: "what grade does Rolf have?" is a lookup there, not a column
+ * of looked-up grades.
+ */
+function isOfOtherTable(request: string, links: Links, wide: SheetTable): boolean {
+  if (asksByRow(request) || AGGREGATES.test(request)) return false;
+  const joins = wide.columns.flatMap(({ join }) => (join === undefined ? [] : [join]));
+  const tableOf = (column: number): SheetTable | undefined => wide.columns[column]?.join?.table;
+  const named = links.headers.filter((header) => header.kind !== 'synonym').map(({ column }) => column);
+  const other = named.map(tableOf).find((table) => table !== undefined);
+  if (other === undefined) return false;
+  const keys = joins.filter((join) => join.table === other).map((join) => join.key);
+  const isThere = (column: number): boolean => tableOf(column) === other || keys.includes(column);
+  const values = links.values.filter((value) => value.found.length > 0 && value.value.kind !== 'number');
+  return (
+    values.length > 0 &&
+    named.every(isThere) &&
+    values.every(({ found }) => found.some(({ column }) => isThere(column)))
+  );
 }

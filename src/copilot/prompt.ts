@@ -80,6 +80,7 @@ export function buildPrompt(table: SheetTable, links: Links, options: PromptOpti
     columns: types,
     values: values.map((value) => ({
       value: value.value,
+      isPart: value.match === 'part',
       columns: value.found.flatMap((found) => {
         const id = ids.get(found.column);
         return id === undefined ? [] : [id];
@@ -120,6 +121,7 @@ function markedRequest(
     if (linked !== undefined) {
       parts.push(`<v${value}>`);
       if (linked.match === 'loose') parts.push('<~>');
+      if (linked.match === 'part') parts.push('<p>');
       // One row or several: whether a figure of them is a cell or a total.
       if (linked.found.length > 0 && linked.found.every((found) => found.once === true)) parts.push('<one>');
       const marks = [...new Set(linked.found.map((found) => found.column))].slice(0, 3).flatMap(columnMark);

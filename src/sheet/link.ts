@@ -24,8 +24,11 @@ export interface LinkedValue {
   readonly last: number;
   /** Columns in which the value stands, with the exact cell text there. Empty: it was found in no cell. */
   readonly found: readonly ColumnText[];
-  /** `exact`: equal up to case and punctuation; `loose`: by stem, misspelling or part of the cell. */
-  readonly match: 'exact' | 'loose' | 'none';
+  /**
+   * `exact`: equal up to case and punctuation; `loose`: by stem, misspelling or as the one cell that it is a part of; `part`: a
+   * word that stands within several cells.
+   */
+  readonly match: 'exact' | 'loose' | 'part' | 'none';
 }
 
 /** A word span that names a column. */
@@ -177,6 +180,8 @@ function linkValues(
   for (const value of numberSpans(words, index)) if (free(value) && !inHeader(value)) add(value);
   for (const value of looseSpans(words, index, table, headers)) if (free(value)) add(value);
   for (const value of quotedSpans(request, words)) if (free(value)) add(value);
+  for (const value of soughtSpans(words)) if (free(value)) add(value);
+  for (const value of partSpans(words, index, headers)) if (free(value)) add(value);
   for (const value of signSpans(words)) if (free(value) && !inHeader(value)) add(value);
   for (const value of outputSpans(words, headers)) if (free(value) && !inHeader(value)) add(value);
   for (const { at, value } of impliedNumbers(words, table)) {
@@ -621,6 +626,43 @@ function flagSpans(
       if (headerStems(column.header).includes(bare)) add({ first: at, last: at }, column.index, true);
   });
   return spans;
+}
+
+const SEEKS = /^(?:contain|contains|containing|mention|mentions|mentioning|include|includes|including|like)$/;
+const SEEKS_AT_EDGE = /^(?:starts?|starting|begins?|beginning|ends?|ending)$/;
+const BEFORE_SOUGHT = /^(?:the|a|an|word|words|term|text|letters?|string|with|in|on)$/;
+
+/** The word that texts are searched for: "comments that contain the word friendly", "codes starting with DE". */
+function soughtSpans(words: readonly Word[]): LinkedValue[] {
+  return words.flatMap((word, at): LinkedValue[] => {
+    const next = words[at + 1]?.lower ?? '';
+    const isEdge = SEEKS_AT_EDGE.test(word.lower) && (next === 'with' || next === 'in' || next === 'on');
+    if (!SEEKS.test(word.lower) && !isEdge) return [];
+    let first = at + 1;
+    while (first < words.length - 1 && BEFORE_SOUGHT.test(words[first]?.lower ?? '')) first++;
+    const sought = words[first];
+    if (sought === undefined || !isWord(sought) || STOP_WORDS.has(sought.lower)) return [];
+    return [{ first, last: first, value: { kind: 'text', text: sought.text }, found: [], match: 'none' }];
+  });
+}
+
+/** Columns that a word may stand within cells of, at most; in more of them it says nothing. */
+const MAX_PART_COLUMNS = 2;
+
+/** Words that stand within several cells of a column: "rent" over payments called "Rent March", "Rent April". */
+function partSpans(words: readonly Word[], index: ValueIndex, headers: readonly HeaderLink[]): LinkedValue[] {
+  return words.flatMap((word, at): LinkedValue[] => {
+    if (!/^\p{L}{3,}$/u.test(word.lower) || STOP_WORDS.has(word.lower)) return [];
+    if (headers.some((header) => overlaps(header, { first: at, last: at }))) return [];
+    const cells = index.byWord.get(stem(word.lower)) ?? [];
+    const columns = [...new Set(cells.map((cell) => cell.column))];
+    if (cells.length < 2 || columns.length > MAX_PART_COLUMNS) return [];
+    const isWhole = cells.some((cell) => cell.text.toLowerCase().includes(word.lower));
+    const text = isWhole ? word.lower : stem(word.lower);
+    if (!cells.some((cell) => cell.text.toLowerCase().includes(text))) return [];
+    const found = columns.map((column) => ({ column, text }));
+    return [{ first: at, last: at, value: { kind: 'text', text }, found, match: 'part' }];
+  });
 }
 
 /** Quoted words that are no cell value: text the person wants matched as it stands. */
