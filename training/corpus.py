@@ -11,9 +11,11 @@ from pathlib import Path
 import common
 
 OFFICE, WIKISQL, EXPLAIN, FIX = "generateOffice", "generateWikisql", "generateExplain", "generateFix"
+SQUALL = "generateSquall"
 # Files of the base model, then of the adapter: other seeds, so that the adapter sees other tables and other marks.
 PARTS = (
     (WIKISQL, "--name", "wikisql", "--copies", "2", "--seed", "77"),
+    (SQUALL, "--name", "squall", "--copies", "3"),
     (OFFICE, "--name", "office", "--count", "140000", "--dev", "800", "--seed", "31337"),
     (EXPLAIN, "--count", "15000", "--seed", "999"),
     (FIX, "--count", "60000"),

@@ -31,7 +31,7 @@ export function valuesOf(
   }
   const preview = evaluator.evaluate(formula, active);
   if (preview.kind === 'unsupported') return null;
-  const values = (Array.isArray(preview.value) ? preview.value.flat() : [preview.value]) as CellValue[];
+  const values = Array.isArray(preview.value) ? preview.value.flat() : [preview.value];
   return values.some((value) => value instanceof CellError) ? null : values;
 }
 

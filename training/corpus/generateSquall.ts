@@ -14,8 +14,10 @@ import { corpusLine, examplePrompt, isAllowed, shuffledShowing } from './example
 import { isAnswer, valuesOf } from './execute';
 import { seededRandom } from './random';
 import { readJsonLines } from './readLines';
+import { plansOfCues } from './cuePlans';
 import { parseSql, SqlError } from './sql';
 import { plansOfSql, Unsaid } from './squall';
+import { planText } from './wikisql';
 import { workbookFromWebTable, type WebTable } from './webTable';
 
 const { values: args } = parseArgs({
@@ -25,6 +27,8 @@ const { values: args } = parseArgs({
     copies: { type: 'string', default: '3' },
     seed: { type: 'string', default: '20263' },
     name: { type: 'string', default: 'squall' },
+    /** Only questions whose SQL is known. */
+    'sql-only': { type: 'boolean', default: false },
   },
 });
 
@@ -38,7 +42,9 @@ interface Asked {
 /** One table in this many is kept for the dev file. */
 const DEV_EVERY = 20;
 
-const counts = { questions: 0, withSql: 0, converted: 0, kept: 0, lines: 0 };
+const counts = { questions: 0, withSql: 0, converted: 0, kept: 0, searched: 0, both: 0, agreed: 0, lines: 0 };
+/** Questions answered by search, in the first copy. */
+const searched = new Set<string>();
 const misses = new Map<string, number>();
 const kinds = new Map<string, number>();
 const count = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
@@ -74,8 +80,33 @@ function sheetOf(id: string): Sheet | null {
   return { table, workbook };
 }
 
+/** The candidate that gives the answer; else why there is none. `isOnly`: it must be the only one. */
+function rightOne(
+  candidates: readonly string[][],
+  asked: Asked,
+  prompt: Prompt,
+  { table, workbook }: Sheet,
+  isOnly: boolean,
+): Plan | string {
+  let why = candidates.length === 0 ? 'no plan comes to mind' : 'types forbid the plan';
+  let right: Plan | null = null;
+  for (const tokens of candidates) {
+    const plan = parsePlan([...tokens, '<eos>']);
+    if (!isAllowed(plan, prompt)) continue;
+    const problem = problemOf(plan, table, workbook, prompt);
+    const values = problem === null ? valuesOf(plan, table, workbook, prompt) : null;
+    if (values !== null && isAnswer(values, asked.answer)) {
+      if (!isOnly) return plan;
+      if (right !== null) return 'several plans give the answer';
+      right = plan;
+    }
+    why = values === null ? 'does not calculate' : 'another answer';
+  }
+  return right ?? why;
+}
+
 /** The first plan of the question's SQL that the grammar allows and that gives the answer; else why there is none. */
-function planOf(asked: Asked, prompt: Prompt, { table, workbook }: Sheet): Plan | string {
+function planOf(asked: Asked, prompt: Prompt, sheet: Sheet): Plan | string {
   const query = queries.get(asked.id);
   if (query === undefined) return 'no SQL';
   let candidates: string[][];
@@ -85,16 +116,7 @@ function planOf(asked: Asked, prompt: Prompt, { table, workbook }: Sheet): Plan 
     if (error instanceof SqlError || error instanceof Unsaid) return error.message;
     throw error;
   }
-  let why = 'types forbid the plan';
-  for (const tokens of candidates) {
-    const plan = parsePlan([...tokens, '<eos>']);
-    if (!isAllowed(plan, prompt)) continue;
-    const problem = problemOf(plan, table, workbook, prompt);
-    const values = problem === null ? valuesOf(plan, table, workbook, prompt) : null;
-    if (values !== null && isAnswer(values, asked.answer)) return plan;
-    why = values === null ? 'does not calculate' : 'another answer';
-  }
-  return why;
+  return rightOne(candidates, asked, prompt, sheet, false);
 }
 
 function hash(text: string): number {
@@ -123,16 +145,27 @@ for (const [id, questions] of byTable) {
         note(misses, 'table not found as one block');
         continue;
       }
-      if (!queries.has(asked.id)) continue;
       const links = link(asked.question, sheet.table);
       const prompt = examplePrompt(sheet.table, links, isDev ? null : random, showing);
-      const plan = planOf(asked, prompt, sheet);
-      if (copy === 0 && (typeof plan !== 'string' || plan === 'another answer')) counts.converted++;
+      const hasSql = queries.has(asked.id);
+      const bySql = hasSql ? planOf(asked, prompt, sheet) : 'no SQL';
+      const isSearched = copy === 0 ? !args['sql-only'] : typeof bySql === 'string' && searched.has(asked.id);
+      const byCues = isSearched
+        ? rightOne(plansOfCues(asked.question, links, prompt), asked, prompt, sheet, true)
+        : 'not searched';
+      if (typeof bySql === 'string' && typeof byCues !== 'string') searched.add(asked.id);
+      const plan = typeof bySql === 'string' ? byCues : bySql;
+      if (typeof bySql !== 'string' && typeof byCues !== 'string') {
+        counts.both++;
+        if (planText(bySql) === planText(byCues)) counts.agreed++;
+      }
+      if (copy === 0 && hasSql && (typeof bySql !== 'string' || bySql === 'another answer'))
+        counts.converted++;
       if (typeof plan === 'string') {
-        note(misses, plan);
+        note(misses, hasSql && typeof bySql === 'string' ? bySql : `${plan} (no SQL)`);
         continue;
       }
-      if (copy === 0) counts.kept++;
+      if (copy === 0) counts[typeof bySql === 'string' ? 'searched' : 'kept']++;
       note(kinds, plan.kind === 'aggregate' || plan.kind === 'extreme' ? plan.op : plan.kind);
       counts.lines++;
       out[isDev ? 'dev' : 'train'].write(corpusLine(prompt, plan));
@@ -148,5 +181,5 @@ const listed = (map: Map<string, number>): string =>
     .map(([key, number]) => `  ${number} ${key}`)
     .join('\n');
 console.error(
-  `${counts.questions} questions, ${counts.withSql} with SQL, ${counts.converted} converted, ${counts.kept} right by their answer; ${counts.lines} lines\n${listed(kinds)}\nleft out:\n${listed(misses)}`,
+  `${counts.questions} questions, ${counts.withSql} with SQL, ${counts.converted} converted, ${counts.kept} right by their answer; ${counts.searched} more found by search, which agrees with the SQL in ${counts.agreed} of ${counts.both}; ${counts.lines} lines\n${listed(kinds)}\nleft out:\n${listed(misses)}`,
 );

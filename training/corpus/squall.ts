@@ -48,7 +48,8 @@ class SqlWriter {
         ? need === 'any' || isOrdered
         : /^(?:number|number1|first_number|min)$/.test(suffix)
           ? isNumeric(type)
-          : /^(?:parsed|year)$/.test(suffix) && isOrdered;
+          : /^(?:parsed|year|minimum_year|maximum_year|minimum_number|maximum_number)$/.test(suffix) &&
+            isOrdered;
     if (!fits) throw new Unsaid(`${suffix === '' ? 'order' : `_${suffix}`} of a column of type ${type}`);
     return `<c${pointer}>`;
   }

@@ -43,7 +43,11 @@ function monthNumber(name = ''): number {
 
 /** A cell as typed: numbers, sums of money among them, as numbers. */
 export function typedCell(text: string): CellValue {
-  const plain = text.replace(/\s+/g, ' ').trim();
+  const plain = text
+    .replace(/\s+/g, ' ')
+    .replace(/(?: ?\[[^\]]{1,8}\])+$/, '')
+    .replace(/^−(?=\d)/, '-')
+    .trim();
   return /^[$€£]\s?\d[\d.,]*$/.test(plain) ? (parseNumber(plain) ?? plain) : cellFromText(plain);
 }
 
