@@ -31,6 +31,7 @@ test.each([
   ['total qty', 'Orders', []],
   ['qty of orders made by Elm', 'Orders', ['Maker']],
   ['price of P-1 by Oak', 'Prices', []],
+  ['average price of P-1', 'Orders', ['Price']],
 ])('%s is about %s, with %j of the other', (request, sheet, joined) => {
   const active = sheet === 'Orders' ? BESIDE : { sheet: 'Prices', row: 6, column: 5 };
   const { table } = ground(workbook, active, request)!;
@@ -38,4 +39,10 @@ test.each([
   expect(table.columns.filter((column) => column.join !== undefined).map((column) => column.header)).toEqual(
     joined,
   );
+});
+
+test('what stands in one other table alone is looked up there', () => {
+  const free = { sheet: 'Orders', row: 8, column: 8 };
+  expect(ground(workbook, free, 'what maker does P-1 have?')!.table.sheet.name).toBe('Prices');
+  expect(ground(workbook, free, 'maker of P-1 in order A2')!.table.sheet.name).toBe('Orders');
 });

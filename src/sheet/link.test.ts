@@ -197,3 +197,28 @@ test.each([
   );
   expect(texts).toEqual(signs);
 });
+
+test.each([
+  ['notes that contain the word friendly', 'friendly', 'none'],
+  ['names starting with Des', 'Des', 'none'],
+  ['notes mentioning delays', 'delays', 'none'],
+  ['refund payments in total', 'refund', 'part'],
+])('the text that “%s” looks for', (request, text, match) => {
+  const notes: WorkbookData = {
+    sheets: [
+      {
+        name: 'N',
+        cells: [
+          ['Date', 'Details', 'Amount'],
+          [45366, 'Refund of March', 12],
+          [45367, 'Fuel', 4],
+          [45368, 'Refund of April', 30],
+        ],
+      },
+    ],
+    tables: [],
+    names: [],
+  };
+  const [found] = link(request, findTables(notes)[0]!).values;
+  expect(found).toMatchObject({ value: { kind: 'text', text }, match });
+});
