@@ -15,6 +15,12 @@ import { fieldKindOf } from './normalise';
 import { sharedPrompt, TextReader, vocabularyOf, type ChunkTask, type Vocabulary } from './reader';
 import { messageOf, refusedFields, refusedText } from './request';
 
+/**
+ * Texts written side by side. In int8 the rows of one run share the scale of their activations, so that a text's neighbours could
+ * change its table; the same text gives the same table, so each is written alone.
+ */
+const WIDTH = 1;
+
 /** Texts whose prompts are held in memory at once. */
 const GROUP = 64;
 /** Texts of a batch from which its columns are found when none are given. */
@@ -115,6 +121,7 @@ export class ExtractCopilot {
       await this.model.generateBatch(
         now.map(({ task }) => task.job),
         {
+          width: WIDTH,
           ...(signal === undefined ? {} : { signal }),
           onText: (place, written) => {
             const { entry, task } = now[place]!;

@@ -44,7 +44,8 @@ export async function findFields(
   }
   const written = await model.generateBatch(
     asked.map(({ job }) => job),
-    signal === undefined ? {} : { signal },
+    // Alone, as the rows are: neighbours would share the scale of int8 activations and could change what is found.
+    { width: 1, ...(signal === undefined ? {} : { signal }) },
   );
   const found = new Map<string, { name: string; times: number }>();
   written.forEach((text, at) => {
