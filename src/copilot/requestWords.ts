@@ -24,7 +24,17 @@ const WORDS =
   'often expenses spend goods expensive cases score current shifts gross duplicates ' +
   'expense made charge final expenditure school takings customers parts asking class groups ' +
   'quantity altogether entered call outlay decimal trips within sites just ' +
-  'delivery paid income ';
+  'delivery paid income ' +
+  'told tell hello hey either far already take come comes came just still fewer bottom exactly rest ' +
+  'outside everything put middle gap often make going both final proportion use added among present ' +
+  'standard taken occur occurs through any during asking apart according passed join against reached ' +
+  'ago upper whichever std nearest previous remaining split lowercase repeated past own exceed found ' +
+  'them thing see containing beginning short mentions nothing alphabetically stands includes lots till ' +
+  'tally given pull went anything compared cumulative behind across clean needed doubles dupes ' +
+  'deduplicated repeats converted convert using needs wants neither sheet formula result answer bring ' +
+  'brought held slice chunk follow follows followed inclusive counted sorts chronological alphabetical ' +
+  'order ordered hardly almost nearly roughly whatever every somebody anybody everyone anyone did does ' +
+  'done doing being been would should could might ';
 
 /** Stems of those words. */
 export const REQUEST_STEMS: ReadonlySet<string> = new Set(WORDS.trim().split(' ').map(stem));
