@@ -12,15 +12,17 @@ import common
 
 OFFICE, WIKISQL, EXPLAIN, FIX = "generateOffice", "generateWikisql", "generateExplain", "generateFix"
 SQUALL = "generateSquall"
+EXTRACT = "extract/generateExtract"
 # Files of the base model, then of the adapter: other seeds, so that the adapter sees other tables and other marks.
 PARTS = (
-    (WIKISQL, "--name", "wikisql", "--copies", "2", "--seed", "77"),
-    (SQUALL, "--name", "squall", "--copies", "3"),
-    (OFFICE, "--name", "office", "--count", "140000", "--dev", "800", "--seed", "31337"),
-    (EXPLAIN, "--count", "15000", "--seed", "999"),
+    (WIKISQL, "--name", "wikisql", "--copies", "2", "--seed", "199"),
+    (SQUALL, "--name", "squall", "--copies", "2"),
+    (OFFICE, "--name", "office", "--count", "130000", "--dev", "800", "--seed", "4714"),
+    (EXPLAIN, "--count", "15000", "--seed", "777"),
     (FIX, "--count", "60000"),
-    (WIKISQL, "--name", "adapter_wikisql", "--copies", "1", "--seed", "5150"),
-    (OFFICE, "--name", "adapter_office", "--count", "60000", "--dev", "600", "--seed", "8127"),
+    (EXTRACT,),
+    (WIKISQL, "--name", "adapter_wikisql", "--copies", "1", "--seed", "5151"),
+    (OFFICE, "--name", "adapter_office", "--count", "50000", "--dev", "600", "--seed", "8130"),
 )
 DEV = {
     "dev.jsonl": ("wikisql_dev", "office_dev", 400),

@@ -66,10 +66,11 @@ def main() -> None:
     args = arguments.parse_args()
     _, run = common.settle(args)
     if not args.mix:
-        shares = {"wikisql_train": 0.26, "office_train": 0.54, "explain_train": 0.06, "fix_train": 0.11, "english": 0.03}
+        shares = {"wikisql_train": 0.13, "office_train": 0.52, "squall_train": 0.05, "explain_train": 0.03}
+        shares |= {"fix_train": 0.05, "extract_train": 0.21, "english": 0.01}
         args.mix = [f"{common.DATA / name}.jsonl={share}" for name, share in shares.items()]
     if not args.lora_mix:
-        shares = {"adapter_wikisql_train": 0.3, "adapter_office_train": 0.6, "fix_train": 0.1}
+        shares = {"adapter_wikisql_train": 0.2, "adapter_office_train": 0.67, "squall_train": 0.05, "fix_train": 0.08}
         args.lora_mix = [f"{common.DATA / name}.jsonl={share}" for name, share in shares.items()]
     for step, result in STEPS.items():
         if step == ("tokenizer" if args.from_shipped else "from_shipped") and "all" in args.steps:
