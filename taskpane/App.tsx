@@ -1,6 +1,6 @@
 /** @file The pane: history, the latest answer, and the box to ask in. */
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef } from 'react';
+import { FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { AskBox } from './components/AskBox';
 import type { AskBoxHandle } from './components/AskBox';
@@ -9,6 +9,8 @@ import { EmptyState } from './components/EmptyState';
 import { History } from './components/History';
 import { LoadProgress } from './components/LoadProgress';
 import { TurnView } from './components/TurnView';
+import { ExtractPanel } from './extract/ExtractPanel';
+import { useExtraction } from './extract/useExtraction';
 import { listenInPane } from './paneEvents';
 import { ServicesProvider } from './services';
 import type { PaneServices } from './services';
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
   },
+  tabs: { paddingInline: tokens.spacingHorizontalXS },
   latest: { minWidth: 0, scrollMarginTop: tokens.spacingVerticalM },
   ask: {
     position: 'sticky',
@@ -40,11 +43,16 @@ const useStyles = makeStyles({
   },
 });
 
+/** What the pane is used for. */
+type View = 'ask' | 'extract';
+
 function Pane() {
   const styles = useStyles();
   const { load, retry } = useModelLoad();
   const context = useSheetContext();
   const conversation = useConversation();
+  const extraction = useExtraction();
+  const [view, setView] = useState<View>('ask');
   const box = useRef<AskBoxHandle>(null);
   const answer = useRef<HTMLDivElement>(null);
   const latest = conversation.turns.at(-1);
@@ -56,7 +64,10 @@ function Pane() {
   useEffect(() => {
     box.current?.focus();
     return listenInPane((event) => {
-      if (event === 'useSelection') void pinSelection();
+      if (event === 'useSelection') {
+        setView('ask');
+        void pinSelection();
+      }
       box.current?.focus();
     });
   }, [pinSelection]);
@@ -67,34 +78,57 @@ function Pane() {
 
   return (
     <div className={styles.page}>
-      <main className={styles.answers}>
-        <History
-          turns={conversation.turns.slice(0, -1)}
-          onAgain={(text) => box.current?.fill(text)}
-          onClear={conversation.clear}
-        />
-        {latest === undefined ? (
-          <EmptyState suggestions={context.suggestions} onPick={askAbout} />
-        ) : (
-          <div ref={answer} className={styles.latest}>
-            <TurnView
-              turn={latest}
-              isModelReady={load.state === 'ready'}
-              active={context.place?.active ?? null}
-              onCancel={conversation.cancel}
-              onRetry={() => ask(latest.request, latest.block)}
-              onInsert={(mode) => conversation.insert(latest, mode)}
-              onChoose={(candidate) => conversation.choose(latest, candidate)}
-              onConfirm={(overwrite) => conversation.confirm(latest, overwrite)}
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label="Tasks"
+        selectedValue={view}
+        onTabSelect={(_, data) => setView(data.value as View)}
+      >
+        <Tab value="ask">Ask</Tab>
+        <Tab value="extract">Extract table</Tab>
+      </TabList>
+      {view === 'extract' ? (
+        <main className={styles.answers}>
+          <ExtractPanel extraction={extraction} context={context} />
+        </main>
+      ) : (
+        <>
+          <main className={styles.answers}>
+            <History
+              turns={conversation.turns.slice(0, -1)}
+              onAgain={(text) => box.current?.fill(text)}
+              onClear={conversation.clear}
             />
-          </div>
-        )}
-      </main>
-      <footer className={styles.ask}>
-        <LoadProgress load={load} onRetry={retry} />
-        <ContextLine context={context} />
-        <AskBox ref={box} running={conversation.running} onAsk={askAbout} onCancel={conversation.cancel} />
-      </footer>
+            {latest === undefined ? (
+              <EmptyState suggestions={context.suggestions} onPick={askAbout} />
+            ) : (
+              <div ref={answer} className={styles.latest}>
+                <TurnView
+                  turn={latest}
+                  isModelReady={load.state === 'ready'}
+                  active={context.place?.active ?? null}
+                  onCancel={conversation.cancel}
+                  onRetry={() => ask(latest.request, latest.block)}
+                  onInsert={(mode) => conversation.insert(latest, mode)}
+                  onChoose={(candidate) => conversation.choose(latest, candidate)}
+                  onConfirm={(overwrite) => conversation.confirm(latest, overwrite)}
+                />
+              </div>
+            )}
+          </main>
+          <footer className={styles.ask}>
+            <LoadProgress load={load} onRetry={retry} />
+            <ContextLine context={context} />
+            <AskBox
+              ref={box}
+              running={conversation.running}
+              onAsk={askAbout}
+              onCancel={conversation.cancel}
+            />
+          </footer>
+        </>
+      )}
     </div>
   );
 }

@@ -5,22 +5,30 @@ import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 
 import type { FormulaAnswer, FormulaRequest } from '../src/copilot/answer';
-import type { CopilotClient } from '../src/copilot/client';
+import type { TablePlan } from '../src/excel/tablePlan';
 import type { InsertPlan } from '../src/excel/target';
 import type { ExcelServices, PaneServices } from './services';
 import { snapshot } from './testData';
 
-/** A copilot that answers by `answer` and is loaded at once. */
+const notAsked = (): Promise<never> => Promise.reject(new Error('Not asked in this test.'));
+
+export type PaneCopilot = PaneServices['copilot'];
+
+/** A copilot that answers requests for formulas by `answer`, others by `tasks`, and is loaded at once. */
 export function copilotOf(
   answer: (request: FormulaRequest, signal?: AbortSignal) => Promise<FormulaAnswer>,
-): CopilotClient {
+  tasks: Partial<PaneCopilot> = {},
+): PaneCopilot {
   return {
     load: (onProgress) => {
       onProgress?.({ phase: 'ready', loaded: 1, total: 1 });
       return Promise.resolve();
     },
     answerFormula: (request, options) => answer(request, options?.signal),
+    extract: notAsked,
+    extractBatch: notAsked,
     dispose: () => undefined,
+    ...tasks,
   };
 }
 
@@ -29,12 +37,13 @@ export interface WrittenPlan {
   readonly overwrite: boolean;
 }
 
-/** Services over the sample workbook; what is inserted is kept in `written`. */
+/** Services over the sample workbook; what is inserted is kept in `written`, tables in `tables`. */
 export function servicesOf(
-  copilot: CopilotClient,
+  copilot: PaneCopilot,
   excel: Partial<ExcelServices> = {},
-): { services: PaneServices; written: WrittenPlan[] } {
+): { services: PaneServices; written: WrittenPlan[]; tables: TablePlan[] } {
   const written: WrittenPlan[] = [];
+  const tables: TablePlan[] = [];
   const services: PaneServices = {
     copilot,
     excel: {
@@ -44,11 +53,17 @@ export function servicesOf(
         written.push({ plan, overwrite: options?.overwrite ?? false });
         return Promise.resolve({ kind: 'written', address: 'Sales!F1' });
       },
+      readSelectedText: () => Promise.resolve({ text: 'Tea 2.50', address: 'Sales!F1' }),
+      insertTable: (plan) => {
+        tables.push(plan);
+        return Promise.resolve({ kind: 'written', address: 'Sales!F1:H4' });
+      },
+      locale: () => undefined,
       watchSelection: () => () => undefined,
       ...excel,
     },
   };
-  return { services, written };
+  return { services, written, tables };
 }
 
 export function renderInTheme(element: ReactElement) {

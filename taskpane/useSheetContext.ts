@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import type { BlockAddress } from '../src/copilot/answer';
 import type { WorkbookSnapshot } from '../src/excel/read';
+import type { WorkbookData } from '../src/formula/workbook';
 import type { SheetTable } from '../src/sheet/table';
 import { useServices } from './services';
 import type { SelectionState } from './services';
@@ -10,6 +11,8 @@ import { suggestRequests, tablesOnSheet } from './suggestions';
 import { problemText } from './wording';
 
 export interface SheetContext {
+  /** As it was read last; null before. */
+  readonly workbook: WorkbookData | null;
   readonly place: SelectionState | null;
   /** Tables on the active sheet. */
   readonly tables: readonly SheetTable[];
@@ -103,5 +106,15 @@ export function useSheetContext(): SheetContext {
     () => (workbook === null || sheet === null ? [] : suggestRequests(workbook, sheet)),
     [workbook, sheet],
   );
-  return { place, tables, table: tableAt(tables, place), suggestions, problem, pinned, pinSelection, unpin };
+  return {
+    workbook,
+    place,
+    tables,
+    table: tableAt(tables, place),
+    suggestions,
+    problem,
+    pinned,
+    pinSelection,
+    unpin,
+  };
 }
