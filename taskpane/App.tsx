@@ -8,12 +8,15 @@ import { ContextLine } from './components/ContextLine';
 import { EmptyState } from './components/EmptyState';
 import { History } from './components/History';
 import { LoadProgress } from './components/LoadProgress';
+import { TaskChips } from './components/TaskChips';
 import { TurnView } from './components/TurnView';
 import { ExtractPanel } from './extract/ExtractPanel';
 import { useExtraction } from './extract/useExtraction';
 import { listenInPane } from './paneEvents';
 import { ServicesProvider } from './services';
 import type { PaneServices } from './services';
+import { parseCommand } from './slash';
+import type { Task } from './slash';
 import { useConversation } from './useConversation';
 import { useModelLoad } from './useModelLoad';
 import { useSheetContext } from './useSheetContext';
@@ -58,8 +61,32 @@ function Pane() {
   const latest = conversation.turns.at(-1);
   const { pinned, pinSelection } = context;
   const { ask } = conversation;
+  const { setText } = extraction;
+  const { hasFormula } = context;
 
-  const askAbout = useCallback((request: string) => ask(request, pinned), [ask, pinned]);
+  const askAbout = useCallback(
+    (request: string) => {
+      const command = parseCommand(request);
+      if (command.task !== 'extract') {
+        ask(request, pinned);
+        return;
+      }
+      if (command.rest !== '') setText(command.rest);
+      setView('extract');
+    },
+    [ask, pinned, setText],
+  );
+
+  const pickTask = useCallback(
+    (task: Task) => {
+      if (task === 'extract') setView('extract');
+      else if (task === 'formula') box.current?.fill('');
+      else if (hasFormula) ask(`/${task}`, null);
+      // Without a formula in the cell it must be written.
+      else box.current?.fill(`/${task} =`);
+    },
+    [ask, hasFormula],
+  );
 
   useEffect(() => {
     box.current?.focus();
@@ -112,6 +139,10 @@ function Pane() {
                   onRetry={() => ask(latest.request, latest.block)}
                   onInsert={(mode) => conversation.insert(latest, mode)}
                   onChoose={(candidate) => conversation.choose(latest, candidate)}
+                  onChooseRepair={(repair) => conversation.chooseRepair(latest, repair)}
+                  onFix={() =>
+                    ask(latest.about?.isInCell === false ? `/fix ${latest.about.formula}` : '/fix')
+                  }
                   onConfirm={(overwrite) => conversation.confirm(latest, overwrite)}
                 />
               </div>
@@ -120,6 +151,7 @@ function Pane() {
           <footer className={styles.ask}>
             <LoadProgress load={load} onRetry={retry} />
             <ContextLine context={context} />
+            <TaskChips onPick={pickTask} />
             <AskBox
               ref={box}
               running={conversation.running}

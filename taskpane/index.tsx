@@ -1,6 +1,7 @@
 /** @file Starts the pane once Office is ready. Custom functions are registered by their own entry in the same page. */
 import { createRoot } from 'react-dom/client';
 
+import { readCellEntry } from '../src/excel/activeFormula';
 import { displayLocale } from '../src/excel/host';
 import { readSelectedText } from '../src/excel/selectedText';
 import { readSelection } from '../src/excel/selection';
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
     excel: {
       read: () => sharedReader.read(),
       readSelection,
+      readCellEntry: () => readCellEntry(),
       insert: insertPlan,
       readSelectedText,
       insertTable,

@@ -14,6 +14,8 @@ export interface SheetContext {
   /** As it was read last; null before. */
   readonly workbook: WorkbookData | null;
   readonly place: SelectionState | null;
+  /** True when the active cell holds a formula. */
+  readonly hasFormula: boolean;
   /** Tables on the active sheet. */
   readonly tables: readonly SheetTable[];
   /** The table around the active cell, or the only one of the sheet. */
@@ -109,6 +111,7 @@ export function useSheetContext(): SheetContext {
   return {
     workbook,
     place,
+    hasFormula: place?.hasFormula ?? false,
     tables,
     table: tableAt(tables, place),
     suggestions,

@@ -18,6 +18,8 @@ export type InsertResult =
 export interface InsertOptions {
   /** Clear and overwrite filled cells. Default false. */
   readonly overwrite?: boolean;
+  /** Formula of the target cell that is meant to go: it does not count as a filled cell. */
+  readonly replaces?: string;
 }
 
 /** @throws ExcelError `sheet-missing` */
@@ -59,11 +61,15 @@ export async function refuseProtected(
   );
 }
 
-/** Number of cells in use within the block; a formula that shows nothing counts too. */
+/**
+ * Number of cells in use within the block; a formula that shows nothing counts too.
+ * @param replaced formula of the block's first cell that does not count
+ */
 export async function filledCells(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
   block: BlockAddress,
+  replaced?: string,
 ): Promise<number> {
   let filled = 0;
   for (const span of rowSpans(block.rowCount, block.columnCount, CELLS_PER_READ)) {
@@ -77,6 +83,7 @@ export async function filledCells(
     // Large spill areas exceed what one response may hold.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
+    if (span.row === 0 && replaced !== undefined && range.formulas[0]?.[0] === replaced) filled--;
     for (const row of range.formulas)
       filled += row.filter((formula) => formula !== '' && formula !== null).length;
   }

@@ -24,7 +24,7 @@ export async function insertPlan(plan: InsertPlan, options: InsertOptions = {}):
       const worksheet = await findSheet(context, plan.target.sheet);
       const unlocked = plan.table === null ? plan.target : null;
       await refuseProtected(context, worksheet, unlocked, 'copy the formula');
-      const filled = await filledCells(context, worksheet, plan.occupied);
+      const filled = await filledCells(context, worksheet, plan.occupied, options.replaces);
       if (filled > 0 && options.overwrite !== true) {
         return {
           kind: 'needsConfirmation',
