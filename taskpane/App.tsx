@@ -61,7 +61,7 @@ function Pane() {
   const latest = conversation.turns.at(-1);
   const { pinned, pinSelection } = context;
   const { ask } = conversation;
-  const { setText } = extraction;
+  const { setText, takeSelection } = extraction;
   const { hasFormula } = context;
 
   const askAbout = useCallback(
@@ -91,13 +91,14 @@ function Pane() {
   useEffect(() => {
     box.current?.focus();
     return listenInPane((event) => {
-      if (event === 'useSelection') {
-        setView('ask');
-        void pinSelection();
-      }
+      // Showing the pane again leaves it as it was.
+      if (event !== 'focus') setView(event === 'extractSelection' ? 'extract' : 'ask');
+      if (event === 'useSelection') void pinSelection();
+      if (event === 'explain' || event === 'fix') ask(`/${event}`, null);
+      if (event === 'extractSelection') takeSelection();
       box.current?.focus();
     });
-  }, [pinSelection]);
+  }, [ask, pinSelection, takeSelection]);
 
   useEffect(() => {
     answer.current?.scrollIntoView?.({ block: 'start' });

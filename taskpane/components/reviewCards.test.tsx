@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import type { PageCopilot } from '../../src/copilot/client';
@@ -8,6 +8,7 @@ import type { FixAnswer, FixRequest } from '../../src/copilot/fix/fix';
 import type { CellEntry } from '../../src/excel/activeFormula';
 import { CellError } from '../../src/formula/workbook';
 import { App } from '../App';
+import { sendToPane } from '../paneEvents';
 import type { ExcelServices } from '../services';
 import { answerWith, snapshot, total } from '../testData';
 import { copilotOf, servicesOf } from '../testKit';
@@ -209,6 +210,16 @@ describe('commands', () => {
     );
     await userEvent.type(box, '/extract Tea 2.50{Enter}');
     expect(screen.getByRole('textbox', { name: 'Text' })).toHaveValue('Tea 2.50');
+  });
+
+  it('come from the ribbon, too', async () => {
+    const { box } = show({ fix: () => Promise.resolve(repaired) });
+    await screen.findByText(/Asking about/);
+    act(() => sendToPane('fix'));
+    expect(await screen.findByRole('group', { name: 'What changes' })).toBeInTheDocument();
+    expect(box).toBeInTheDocument();
+    act(() => sendToPane('extractSelection'));
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Text' })).toHaveValue('Tea 2.50'));
   });
 
   it('goes to the tables by its chip', async () => {
