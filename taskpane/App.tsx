@@ -1,5 +1,5 @@
 /** @file The pane: history, the latest answer, and the box to ask in. */
-import { FluentProvider, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { AskBox } from './components/AskBox';
@@ -8,6 +8,7 @@ import { ContextLine } from './components/ContextLine';
 import { EmptyState } from './components/EmptyState';
 import { History } from './components/History';
 import { LoadProgress } from './components/LoadProgress';
+import { Tabs } from './components/Tabs';
 import { TaskChips } from './components/TaskChips';
 import { TurnView } from './components/TurnView';
 import { ExtractPanel } from './extract/ExtractPanel';
@@ -32,7 +33,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
   },
-  tabs: { paddingInline: tokens.spacingHorizontalXS },
   latest: { minWidth: 0, scrollMarginTop: tokens.spacingVerticalM },
   ask: {
     position: 'sticky',
@@ -48,6 +48,11 @@ const useStyles = makeStyles({
 
 /** What the pane is used for. */
 type View = 'ask' | 'extract';
+
+const VIEWS = [
+  { value: 'ask', label: 'Ask' },
+  { value: 'extract', label: 'Extract table' },
+] as const;
 
 function Pane() {
   const styles = useStyles();
@@ -106,16 +111,7 @@ function Pane() {
 
   return (
     <div className={styles.page}>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label="Tasks"
-        selectedValue={view}
-        onTabSelect={(_, data) => setView(data.value as View)}
-      >
-        <Tab value="ask">Ask</Tab>
-        <Tab value="extract">Extract table</Tab>
-      </TabList>
+      <Tabs label="Tasks" tabs={VIEWS} selected={view} onSelect={setView} />
       {view === 'extract' ? (
         <main className={styles.answers}>
           <ExtractPanel extraction={extraction} context={context} />
