@@ -58,7 +58,7 @@ describe('planNewTable', () => {
     ['no-room', { sheet: 'S', row: 9, column: 16382 }, /does not fit/],
   ])('refuses: %s', (code, active, message) => {
     expect(() => planNewTable(content, active, workbook)).toThrow(
-      expect.objectContaining({ code, message: expect.stringMatching(message) }),
+      expect.objectContaining({ code, message: expect.stringMatching(message) }) as Error,
     );
   });
 });

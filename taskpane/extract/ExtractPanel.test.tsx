@@ -119,9 +119,7 @@ describe('Extract table', () => {
     expect(date).toHaveAccessibleDescription('Check this: it can be read in two ways.');
     await userEvent.type(date, '{Enter}');
     expect(date).not.toHaveAccessibleDescription();
-    expect(
-      screen.getByText('3 rows found, 1 cells to check.', { selector: 'section *' }),
-    ).toBeInTheDocument();
+    expect(screen.getByText('3 rows found, 1 cell to check.', { selector: 'section *' })).toBeInTheDocument();
   });
 
   it('brings back what stood in a cell at Escape, and removes rows', async () => {

@@ -104,7 +104,8 @@ function summary(draft: Draft | null): string {
   if (draft === null || draft.rows.length === 0) return 'No rows found.';
   const doubts = doubtCount(draft);
   const rows = draft.rows.length === 1 ? '1 row' : `${draft.rows.length} rows`;
-  return doubts === 0 ? `${rows} found.` : `${rows} found, ${doubts} cells to check.`;
+  if (doubts === 0) return `${rows} found.`;
+  return `${rows} found, ${doubts === 1 ? '1 cell' : `${doubts} cells`} to check.`;
 }
 
 interface ResultProps extends ExtractPanelProps {
