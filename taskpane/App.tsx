@@ -33,7 +33,10 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
   },
-  latest: { minWidth: 0, scrollMarginTop: tokens.spacingVerticalM },
+  latest: {
+    minWidth: 0, // Below the tabs, which stay at the top.
+    scrollMarginTop: '40px',
+  },
   ask: {
     position: 'sticky',
     bottom: 0,

@@ -6,6 +6,11 @@ import type { KeyboardEvent } from 'react';
 const useStyles = makeStyles({
   root: {
     display: 'flex',
+    // Within reach however long the answers are.
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
     columnGap: tokens.spacingHorizontalXS,
     paddingInline: tokens.spacingHorizontalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
