@@ -1,5 +1,6 @@
 /** @file What the commands need of the core; the model is loaded when the first request comes, not before. */
 import type { FormulaAnswer, FormulaRequest, Preview } from '../src/copilot/answer';
+import { wallTime } from '../src/copilot/clock';
 import { createCopilot } from '../src/copilot/copilot';
 import { FixCopilot, type FixAnswer, type FixRequest } from '../src/copilot/fix/fix';
 import { ExplainCopilot, type Explanation, type ExplainRequest } from '../src/copilot/explain';
@@ -26,11 +27,6 @@ export interface Core {
   extract(request: ExtractRequest, models?: string): Promise<ExtractAnswer>;
   /** The evaluator alone, the formula standing at `place`. */
   calculate(formula: string, workbook: WorkbookData, place: CellPosition): Preview;
-}
-
-/** The clock of TODAY and NOW, as the evaluator reads it: this machine's wall time as if it were UTC. */
-function wallTime(): number {
-  return Date.now() - new Date().getTimezoneOffset() * 60_000;
 }
 
 async function loadCopilots(folder: string) {

@@ -1,6 +1,6 @@
 /** @file Values and answers as JSON (CONTRACTS: errors as "#N/A", arrays as rows, dates as serial numbers) and as text. */
 import type { FormulaAnswer, FormulaCandidate, Preview } from '../src/copilot/answer';
-import type { Explanation } from '../src/copilot/explain';
+import { verifiedWords, type Explanation } from '../src/copilot/explain';
 import { numberToText } from '../src/formula';
 import { CellError } from '../src/formula/workbook';
 import type { CellValue } from '../src/formula/workbook';
@@ -93,18 +93,16 @@ export function explanationToJson({ text, steps, verified, problem, ms }: Explan
 }
 
 /** An explanation as a person reads it: the sentence, then a line for each step. */
-export function explanationToText({ text, steps, verified, problem, ms }: Explanation): string {
+export function explanationToText(explanation: Explanation): string {
+  const { text, steps, problem, ms } = explanation;
   const lines = steps.map(({ expression, value, text: words }) => {
     const [first = '', ...more] = valueToText(value).split('\n');
     return `  ${expression}  →  ${first}${more.length > 0 ? ' …' : ''}  (${words})`;
   });
-  const check = verified
-    ? 'Verified: the sentence alone leads back to an equivalent formula'
-    : 'Not verified: no equivalent formula was written from the sentence alone';
   return [
     text,
     ...(lines.length > 0 ? ['', ...lines] : []),
-    ...(problem === null ? ['', `${check}, ${Math.round(ms)} ms`] : []),
+    ...(problem === null ? ['', `${verifiedWords(explanation)}, ${Math.round(ms)} ms`] : []),
   ].join('\n');
 }
 

@@ -1,8 +1,7 @@
 /** @file What NANO.EXTRACT does, without Excel's function runtime. */
 import type { ExtractClient } from '../src/copilot/client';
-import { parseFieldList, type ExtractAnswer } from '../src/copilot/extract';
+import { parseFieldList, sheetValue, type ExtractAnswer } from '../src/copilot/extract';
 import { CellError, type CellValue } from '../src/formula/workbook';
-import { serialFromDate } from '../src/sheet/dates';
 import { CancelledError, QueueFullError } from './queue';
 import { FunctionProblem } from './problem';
 
@@ -209,14 +208,7 @@ function rowsOf(answer: ExtractAnswer, width: number): CellValue[][] {
   return answer.rows.map((row) =>
     row.map((cell, at) => {
       if (cell === null) return null;
-      return answer.columns[at]?.kind === 'date' ? serialOf(cell.value) : cell.value;
+      return sheetValue(answer.columns[at]?.kind, cell.value);
     }),
   );
-}
-
-function serialOf(value: string | number | null): string | number | null {
-  const date = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
-  // Excel has no dates before 1900.
-  if (date === null || Number(date[1]) < 1900) return value;
-  return serialFromDate(Number(date[1]), Number(date[2]), Number(date[3]));
 }

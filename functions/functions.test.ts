@@ -1,10 +1,12 @@
-/** @file NANO.FORMULA, NANO.ASK and NANO.EXTRACT from cells, through the real office.js proxy; the model's answers are the test's. */
+/** @file The NANO functions from cells, through the real office.js proxy; the model's answers are the test's. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { fill, startSession } from '../test/host/officeClient';
 import type { Session } from '../test/host/officeClient';
 import type { FormulaAnswer, FormulaRequest } from '../src/copilot/answer';
+import type { ExplainRequest } from '../src/copilot/explain';
+import type { FixRequest } from '../src/copilot/fix/fix';
 import { ExtractCopilot, type ExtractBatchRequest } from '../src/copilot/extract';
 import { scriptedModel } from '../src/copilot/extract/fixtures/models';
 import { CellError } from '../src/formula/workbook';
@@ -33,9 +35,21 @@ jest.mock('../src/excel/shared', () => ({
       requests.push(request);
       return answer(request, options?.signal);
     },
+    explain: (request: ExplainRequest) =>
+      Promise.resolve({
+        text: `${request.formula} at row ${request.active.row}`,
+        verified: true,
+        problem: null,
+      }),
+    fix: ({ broken }: FixRequest) =>
+      Promise.resolve(
+        broken.startsWith('=')
+          ? { best: { formula: `${broken})` }, message: '' }
+          : { best: null, message: 'No small change makes this a formula.' },
+      ),
     extractBatch: (request: ExtractBatchRequest) => mockExtractor.extractBatch(request),
   }),
-  sharedReader: { read: () => Promise.reject(new Error('Not read in these tests.')) },
+  sharedReader: { read: () => Promise.resolve({ workbook: { sheets: [], tables: [], names: [] } }) },
 }));
 
 type NanoFunction = (...parameters: unknown[]) => Promise<unknown>;
@@ -121,6 +135,26 @@ describe('NANO.EXTRACT in a cell', () => {
   });
 });
 
+describe('NANO.EXPLAIN and NANO.FIX in a cell', () => {
+  it.each([
+    ['the formula of a cell', '=NANO.EXPLAIN(B5)', '=SUM(B2:B3) at row 4'],
+    ['a formula as text', '=NANO.EXPLAIN("=B2*2")', '=B2*2 at row 0'],
+    ['a text in a cell', '=NANO.FIX(A5)', '=SUM(B2:B3)'],
+    ['a formula that gives an error', '=NANO.EXPLAIN(C5)', '=1/0 at row 4'],
+    ['what is no formula', '=NANO.FIX("hello there")', '#N/A'],
+    ['several cells', '=NANO.EXPLAIN(A1:B3)', '#VALUE!'],
+    ['a blank cell', '=NANO.EXPLAIN(H9)', '#VALUE!'],
+    ['a number', '=NANO.FIX(B2)', '#VALUE!'],
+  ])('%s', async (_, entry, shown) => {
+    type(4, 0, "'=SUM(B2:B3");
+    type(4, 1, '=SUM(B2:B3)');
+    type(4, 2, '=1/0');
+    type(0, 4, entry);
+    await answered();
+    expect(at(0, 4)).toBe(shown);
+  });
+});
+
 describe('NANO.ASK in a cell', () => {
   it('shows the value, and asks again only when its table changes', async () => {
     answer = (request) =>
@@ -190,13 +224,22 @@ describe('NANO.FORMULA in a cell', () => {
   });
 });
 
+/** As Excel calls it: the invocation comes last. */
+function call(id: string, invocation: object): Promise<unknown> | undefined {
+  const { parameters } = functions.find((each) => each.id === id) ?? { parameters: [] };
+  const given = parameters.length > 1 ? ['total', [['Amount'], [1]]] : [[['=A1']]];
+  return mappings[id]?.(...given, invocation);
+}
+
 describe('while the formula is still being written', () => {
   it.each([
     ['FORMULA', 'Nano answers when you press Enter'],
     ['ASK', [['Nano answers when you press Enter']]],
+    ['EXPLAIN', 'Nano answers when you press Enter'],
+    ['FIX', 'Nano answers when you press Enter'],
   ])('%s does not ask the model', async (id, shown) => {
     const invocation = { isInValuePreview: 'true', address: 'Sheet1!E1', parameterAddresses: [] };
-    expect(await mappings[id]?.('total', [['Amount'], [1]], invocation)).toEqual(shown);
+    expect(await call(id, invocation)).toEqual(shown);
     expect(requests).toHaveLength(0);
   });
 });

@@ -1,13 +1,15 @@
 /**
- * @file The custom functions NANO.FORMULA, NANO.ASK and NANO.EXTRACT. Their metadata (functions.json) is generated from the comments
- * here by `functions/generateMetadata.ts`. None is volatile: a cell is computed again only when its arguments change.
+ * @file The custom functions NANO.FORMULA, NANO.ASK, NANO.EXTRACT, NANO.EXPLAIN and NANO.FIX. Their metadata
+ * (functions.json) is generated from the comments here by `functions/generateMetadata.ts`. None is volatile: a cell is computed again only when its arguments change.
  */
 import { displayLocale, hasDynamicArrays } from '../src/excel/host';
+import { readCellEntry } from '../src/excel/activeFormula';
 import { sharedCopilot, sharedReader } from '../src/excel/shared';
 import { readTableFacts } from '../src/excel/tableFacts';
 import { FunctionAnswers } from './answers';
 import { ExtractAnswers } from './extract';
 import type { Places } from './request';
+import { ReviewAnswers } from './reviews';
 import { toExcelResult, toFunctionError } from './results';
 
 const answers = new FunctionAnswers({
@@ -19,11 +21,22 @@ const answers = new FunctionAnswers({
 
 const extracts = new ExtractAnswers({ copilot: sharedCopilot, locale: displayLocale });
 
+const reviews = new ReviewAnswers({
+  copilot: sharedCopilot,
+  readWorkbook: () => sharedReader.read(),
+  readEntry: readCellEntry,
+});
+
 /** Shown while the formula is being written and Excel asks for a preview of its value; the model is not asked then. */
 const IN_PREVIEW = 'Nano answers when you press Enter';
 
 function placesOf(invocation: CustomFunctions.Invocation): Places {
   return { cell: invocation.address, table: invocation.parameterAddresses?.[1] ?? undefined };
+}
+
+/** For functions whose first argument is a cell. */
+function cellPlacesOf(invocation: CustomFunctions.Invocation): Places {
+  return { cell: invocation.address, table: invocation.parameterAddresses?.[0] ?? undefined };
 }
 
 function signalOf(invocation: CustomFunctions.CancelableInvocation): AbortSignal {
@@ -110,6 +123,56 @@ export async function extract(
   }
 }
 
+/**
+ * Says in a sentence what a formula does.
+ * @customfunction EXPLAIN
+ * @param formula A cell with a formula, or a formula as text.
+ * @param invocation Where the function stands.
+ * @returns The sentence; "(Not verified.)" at its end where it did not lead back to the formula.
+ * @cancelable
+ * @requiresAddress
+ * @requiresParameterAddresses
+ */
+export async function explain(
+  formula: unknown[][],
+  invocation: CustomFunctions.CancelableInvocation,
+): Promise<string> {
+  if (invocation.isInValuePreview) return IN_PREVIEW;
+  try {
+    return await reviews.explain(formula, cellPlacesOf(invocation), signalOf(invocation));
+  } catch (error) {
+    // Excel knows its own class of errors only.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    throw toFunctionError(error);
+  }
+}
+
+/**
+ * Repairs a broken formula.
+ * @customfunction FIX
+ * @param formula The broken formula as text, or a cell with it.
+ * @param invocation Where the function stands.
+ * @returns The repaired formula as text; a sound one as it is.
+ * @cancelable
+ * @requiresAddress
+ * @requiresParameterAddresses
+ */
+export async function fix(
+  formula: unknown[][],
+  invocation: CustomFunctions.CancelableInvocation,
+): Promise<string> {
+  if (invocation.isInValuePreview) return IN_PREVIEW;
+  try {
+    return await reviews.fix(formula, cellPlacesOf(invocation), signalOf(invocation));
+  } catch (error) {
+    // Excel knows its own class of errors only.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    throw toFunctionError(error);
+  }
+}
+
 CustomFunctions.associate('FORMULA', formula);
 CustomFunctions.associate('ASK', ask);
 CustomFunctions.associate('EXTRACT', extract);
+CustomFunctions.associate('EXPLAIN', explain);
+CustomFunctions.associate('FIX', fix);

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 
+/** Functions about a formula, whose cell may well show an error; Excel calls others only without one. */
+const TAKE_ERRORS = ['EXPLAIN', 'FIX'];
+
 /**
  * functions.json as text.
  * @param folder the folder `functions/`
@@ -11,7 +14,12 @@ import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 export async function functionsMetadata(folder: string): Promise<string> {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata([resolve(folder, 'functions.ts')]);
   if (errors.length > 0) throw new Error(`functions.ts: ${errors.join('; ')}`);
-  return `${metadataJson.trim()}\n`;
+  const metadata = JSON.parse(metadataJson) as { functions: { id: string }[] };
+  // The comments have no tag for it.
+  const functions = metadata.functions.map((each) =>
+    TAKE_ERRORS.includes(each.id) ? { ...each, allowErrorForDataTypeAny: true } : each,
+  );
+  return `${JSON.stringify({ ...metadata, functions }, null, 4)}\n`;
 }
 
 /** The folder of a module, from its `import.meta.url`. */

@@ -1,4 +1,10 @@
-import { associateCommands, writeFormulaForSelection } from './commands';
+import {
+  associateCommands,
+  explainFormula,
+  extractFromSelection,
+  fixFormula,
+  writeFormulaForSelection,
+} from './commands';
 import { listenInPane } from './paneEvents';
 
 type Visibility = (message: { visibilityMode: string }) => void;
@@ -39,7 +45,12 @@ describe('ribbon commands', () => {
   it('are known to Office by the names of the manifest', async () => {
     const { associated } = office(() => Promise.resolve());
     await associateCommands();
-    expect([...associated]).toEqual([['writeFormulaForSelection', writeFormulaForSelection]]);
+    expect([...associated]).toEqual([
+      ['writeFormulaForSelection', writeFormulaForSelection],
+      ['explainFormula', explainFormula],
+      ['fixFormula', fixFormula],
+      ['extractFromSelection', extractFromSelection],
+    ]);
   });
 
   it('open the pane and tell it what to do, also when it starts only then', async () => {
@@ -54,6 +65,20 @@ describe('ribbon commands', () => {
     stop();
     expect(order).toEqual(['shown', 'useSelection', 'shown', 'useSelection']);
     expect(completed()).toBe(2);
+  });
+
+  it.each([
+    [explainFormula, 'explain'],
+    [fixFormula, 'fix'],
+    [extractFromSelection, 'extractSelection'],
+  ] as const)('tell the pane which they are: %p', async (run, wish) => {
+    office(() => Promise.resolve());
+    const wishes: string[] = [];
+    const stop = listenInPane((each) => wishes.push(each));
+    run(command().event);
+    await settle();
+    stop();
+    expect(wishes).toEqual([wish]);
   });
 
   it('give the button back even when the pane cannot be opened', async () => {

@@ -4,7 +4,7 @@ import { answerWith, average, refusal, snapshot, total } from './testData';
 
 const run = (...actions: ConversationAction[]): readonly Turn[] =>
   actions.reduce<readonly Turn[]>(reduceConversation, []);
-const asked = { type: 'asked', id: 1, request: 'total', block: null } as const;
+const asked = { type: 'asked', id: 1, request: 'total', task: 'formula', block: null } as const;
 const read = { type: 'read', id: 1, snapshot } as const;
 const answered = { type: 'answered', id: 1, answer: answerWith(total, [average]) } as const;
 

@@ -1,10 +1,14 @@
 /** @file Starts the pane once Office is ready. Custom functions are registered by their own entry in the same page. */
 import { createRoot } from 'react-dom/client';
 
+import { readCellEntry } from '../src/excel/activeFormula';
+import { displayLocale } from '../src/excel/host';
+import { readSelectedText } from '../src/excel/selectedText';
 import { readSelection } from '../src/excel/selection';
 import { sharedCopilot, sharedReader } from '../src/excel/shared';
 import { watchSelection } from '../src/excel/watch';
 import { insertPlan } from '../src/excel/write';
+import { insertTable } from '../src/excel/writeTable';
 import { App } from './App';
 import { associateCommands } from './commands';
 import type { PaneServices } from './services';
@@ -23,7 +27,16 @@ async function start(): Promise<void> {
   associateCommands().catch(() => undefined);
   const services: PaneServices = {
     copilot: sharedCopilot(),
-    excel: { read: () => sharedReader.read(), readSelection, insert: insertPlan, watchSelection },
+    excel: {
+      read: () => sharedReader.read(),
+      readSelection,
+      readCellEntry: () => readCellEntry(),
+      insert: insertPlan,
+      readSelectedText,
+      insertTable,
+      locale: displayLocale,
+      watchSelection,
+    },
   };
   root.render(<App services={services} />);
 }

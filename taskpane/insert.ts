@@ -1,12 +1,13 @@
 /** @file From "Insert" to a plan: which cell or column takes the formula that is shown. Pure. */
 import type { FormulaCandidate } from '../src/copilot/answer';
+import type { FixCandidate } from '../src/copilot/fix/fix';
 import type { WorkbookSnapshot } from '../src/excel/read';
 import { fullAddress } from '../src/excel/address';
 import { toExcelError } from '../src/excel/errors';
 import { placeBeside, planCell, planColumn, rowFormulaAt } from '../src/excel/target';
 import type { InsertPlan } from '../src/excel/target';
 import type { CellPosition } from '../src/formula/workbook';
-import type { Turn } from './conversation';
+import type { AboutFormula, Turn } from './conversation';
 
 /** One cell (with its spill), or every row of a column. */
 export type InsertMode = 'cell' | 'column';
@@ -58,11 +59,34 @@ export function planInsert(
   return planCell(candidate, placeBeside(candidate, block, active, workbook), workbook);
 }
 
+/**
+ * The plan for a repaired formula: where the broken one stands, or, when that was written into the box, the active cell.
+ * @throws ExcelError when the place is unsuitable
+ */
+export function planRepair(
+  repair: FixCandidate,
+  about: AboutFormula,
+  active: CellPosition,
+  { workbook }: WorkbookSnapshot,
+): InsertPlan {
+  const preview = repair.preview ?? { kind: 'unsupported' as const, why: '' };
+  const candidate = { formula: repair.formula, preview, explanation: '', confidence: 1, perRow: false };
+  return planCell(candidate, about.isInCell ? about.cell : active, workbook);
+}
+
 /** Where "Insert" would write for the active cell, or why it cannot; null while there is nothing to insert. */
 export function insertPreview(turn: Turn, active: CellPosition | null): string | null {
-  if (turn.chosen === null || turn.snapshot === null || active === null) return null;
+  const { chosen, repair, about, snapshot } = turn;
+  if (snapshot === null || active === null) return null;
+  const plan = (): InsertPlan | null => {
+    if (repair !== null && about !== null) return planRepair(repair, about, active, snapshot);
+    return chosen === null ? null : planInsert(turn, snapshot, chosen, active, 'cell');
+  };
   try {
-    const { occupied } = planInsert(turn, turn.snapshot, turn.chosen, active, 'cell');
+    const occupied = plan()?.occupied;
+    if (occupied === undefined) return null;
+    if (repair !== null && about?.isInCell === true)
+      return `Replaces the formula in ${fullAddress(occupied)}`;
     const isSpill = occupied.rowCount > 1 || occupied.columnCount > 1;
     return `${isSpill ? 'Fills' : 'Goes into'} ${fullAddress(occupied)}`;
   } catch (error) {

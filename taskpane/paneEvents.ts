@@ -1,6 +1,6 @@
 /** @file How ribbon commands reach the pane: both live in the same page (shared runtime). */
 
-export type PaneEvent = 'focus' | 'useSelection';
+export type PaneEvent = 'focus' | 'useSelection' | 'explain' | 'fix' | 'extractSelection';
 
 type Listener = (event: PaneEvent) => void;
 

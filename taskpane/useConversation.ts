@@ -2,11 +2,18 @@
 import { useCallback, useReducer, useRef } from 'react';
 
 import type { BlockAddress, FormulaCandidate } from '../src/copilot/answer';
+import { wallTime } from '../src/copilot/clock';
+import type { FixCandidate } from '../src/copilot/fix/fix';
+import { ExcelError } from '../src/excel/errors';
+import { fullAddress } from '../src/excel/address';
+import type { WorkbookSnapshot } from '../src/excel/read';
 import { isRunning, reduceConversation } from './conversation';
-import type { Turn } from './conversation';
-import { planInsert } from './insert';
+import type { AboutFormula, Turn } from './conversation';
+import { planInsert, planRepair } from './insert';
 import type { InsertMode } from './insert';
 import { useServices } from './services';
+import type { PaneServices } from './services';
+import { parseCommand, unknownCommand } from './slash';
 import { problemText } from './wording';
 
 export interface Conversation {
@@ -15,10 +22,33 @@ export interface Conversation {
   readonly ask: (request: string, block?: BlockAddress | null) => void;
   readonly cancel: () => void;
   readonly choose: (turn: Turn, candidate: FormulaCandidate) => void;
+  readonly chooseRepair: (turn: Turn, repair: FixCandidate) => void;
   readonly insert: (turn: Turn, mode: InsertMode) => void;
   /** Answers the question whether filled cells may be overwritten. */
   readonly confirm: (turn: Turn, overwrite: boolean) => void;
   readonly clear: () => void;
+}
+
+/**
+ * The formula that a command is about: the one written after it, or that of the active cell.
+ * @throws ExcelError `failed` when there is none
+ */
+async function findFormula(
+  rest: string,
+  task: 'explain' | 'fix',
+  { active }: WorkbookSnapshot,
+  excel: PaneServices['excel'],
+): Promise<AboutFormula & { readonly error: string | null }> {
+  if (rest !== '') return { formula: rest, cell: active, isInCell: false, error: null };
+  const { cell, entry, error } = await excel.readCellEntry();
+  // A text in a cell may be a formula that Excel did not take.
+  if (entry !== '' && (task === 'fix' || entry.startsWith('=')))
+    return { formula: entry, cell, isInCell: true, error };
+  const address = fullAddress({ ...cell, rowCount: 1, columnCount: 1 });
+  throw new ExcelError(
+    'no-formula',
+    `There is no formula in ${address}. Select a cell that has one, or write it after /${task}.`,
+  );
 }
 
 export function useConversation(): Conversation {
@@ -41,22 +71,46 @@ export function useConversation(): Conversation {
       const id = nextId.current++;
       const abort = new AbortController();
       current.current = { id, abort };
-      dispatch({ type: 'asked', id, request, block });
+      const command = parseCommand(request);
+      const task = command.task === 'explain' || command.task === 'fix' ? command.task : 'formula';
+      dispatch({ type: 'asked', id, request, task, block });
+      if (command.task === 'unknown') {
+        dispatch({ type: 'failed', id, problem: unknownCommand(command.name) });
+        current.current = null;
+        return;
+      }
+      const { rest } = command;
+      const { signal } = abort;
+      const review = async (snapshot: WorkbookSnapshot, which: 'explain' | 'fix'): Promise<void> => {
+        const { error, ...about } = await findFormula(rest, which, snapshot, excel);
+        dispatch({ type: 'found', id, about });
+        await copilot.load();
+        if (signal.aborted) return;
+        const place = { workbook: snapshot.workbook, active: about.cell };
+        if (which === 'explain') {
+          const request = { ...place, formula: about.formula, now: wallTime() };
+          dispatch({ type: 'explained', id, explanation: await copilot.explain(request, { signal }) });
+        } else {
+          const request = { ...place, broken: about.formula, ...(error === null ? {} : { error }) };
+          dispatch({ type: 'fixed', id, fix: await copilot.fix(request, { signal }) });
+        }
+      };
       const run = async (): Promise<void> => {
         const snapshot = await excel.read();
         if (abort.signal.aborted) return;
         dispatch({ type: 'read', id, snapshot });
+        if (task !== 'formula') return review(snapshot, task);
         await copilot.load();
-        if (abort.signal.aborted) return;
+        if (signal.aborted) return;
         const answer = await copilot.answerFormula(
           {
             workbook: snapshot.workbook,
             active: snapshot.active,
-            request,
+            request: rest,
             dynamicArrays: snapshot.dynamicArrays,
             ...(block === null ? {} : { block }),
           },
-          { signal: abort.signal },
+          { signal },
         );
         dispatch({ type: 'answered', id, answer });
       };
@@ -71,13 +125,21 @@ export function useConversation(): Conversation {
 
   const insert = useCallback(
     (turn: Turn, mode: InsertMode) => {
-      const { chosen, snapshot } = turn;
-      if (chosen === null || snapshot === null) return;
+      const { chosen, repair, about, snapshot } = turn;
+      if (snapshot === null) return;
       dispatch({ type: 'inserting', id: turn.id, mode });
       const run = async (): Promise<void> => {
         const { active } = await excel.readSelection();
-        const plan = planInsert(turn, snapshot, chosen, active, mode);
-        const result = await excel.insert(plan);
+        const plan =
+          repair !== null && about !== null
+            ? planRepair(repair, about, active, snapshot)
+            : chosen !== null
+              ? planInsert(turn, snapshot, chosen, active, mode)
+              : null;
+        if (plan === null) return;
+        // Whoever repairs a cell wants its old formula gone, but nothing else.
+        const replaces = repair !== null && about?.isInCell === true ? { replaces: about.formula } : {};
+        const result = await excel.insert(plan, replaces);
         if (result.kind === 'written') {
           dispatch({ type: 'written', id: turn.id, address: result.address });
         } else {
@@ -114,10 +176,24 @@ export function useConversation(): Conversation {
     (turn: Turn, candidate: FormulaCandidate) => dispatch({ type: 'chose', id: turn.id, candidate }),
     [],
   );
+  const chooseRepair = useCallback(
+    (turn: Turn, repair: FixCandidate) => dispatch({ type: 'choseRepair', id: turn.id, repair }),
+    [],
+  );
   const clear = useCallback(() => {
     cancel();
     dispatch({ type: 'cleared' });
   }, [cancel]);
 
-  return { turns, running: isRunning(turns.at(-1)), ask, cancel, choose, insert, confirm, clear };
+  return {
+    turns,
+    running: isRunning(turns.at(-1)),
+    ask,
+    cancel,
+    choose,
+    chooseRepair,
+    insert,
+    confirm,
+    clear,
+  };
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import type { BlockAddress } from '../src/copilot/answer';
 import type { WorkbookSnapshot } from '../src/excel/read';
+import type { WorkbookData } from '../src/formula/workbook';
 import type { SheetTable } from '../src/sheet/table';
 import { useServices } from './services';
 import type { SelectionState } from './services';
@@ -10,7 +11,11 @@ import { suggestRequests, tablesOnSheet } from './suggestions';
 import { problemText } from './wording';
 
 export interface SheetContext {
+  /** As it was read last; null before. */
+  readonly workbook: WorkbookData | null;
   readonly place: SelectionState | null;
+  /** True when the active cell holds a formula. */
+  readonly hasFormula: boolean;
   /** Tables on the active sheet. */
   readonly tables: readonly SheetTable[];
   /** The table around the active cell, or the only one of the sheet. */
@@ -103,5 +108,16 @@ export function useSheetContext(): SheetContext {
     () => (workbook === null || sheet === null ? [] : suggestRequests(workbook, sheet)),
     [workbook, sheet],
   );
-  return { place, tables, table: tableAt(tables, place), suggestions, problem, pinned, pinSelection, unpin };
+  return {
+    workbook,
+    place,
+    hasFormula: place?.hasFormula ?? false,
+    tables,
+    table: tableAt(tables, place),
+    suggestions,
+    problem,
+    pinned,
+    pinSelection,
+    unpin,
+  };
 }

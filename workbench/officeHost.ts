@@ -37,6 +37,8 @@ const CLASSES: HostClasses = {
   FormatProtection: range.formatProtectionClass,
   TableCollection: table.tableCollectionClass,
   Table: table.tableClass,
+  TableRowCollection: table.tableRowCollectionClass,
+  TableRow: table.tableRowClass,
   TableColumnCollection: table.tableColumnCollectionClass,
   TableColumn: table.tableColumnClass,
   NamedItemCollection: names.namedItemCollectionClass,

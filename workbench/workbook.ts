@@ -37,6 +37,7 @@ export interface WorkbookTable extends Block {
   readonly sheet: Sheet;
   readonly columns: string[];
   columnCount: number;
+  rowCount: number;
   readonly hasTotals: boolean;
 }
 
@@ -247,6 +248,46 @@ export class Workbook {
     this.setInput(sheet, table.row, column, { value: name });
     grow();
     this.record({ undo: shrink, redo: grow });
+  }
+
+  /**
+   * Adds blank rows at the end of a table, above its totals, with the number formats of the row before.
+   * @returns the first of them
+   * @throws EditError when filled cells or a totals row are in the way: this workbook does not move cells.
+   */
+  addTableRows(table: WorkbookTable, count: number): number {
+    const { sheet, column } = table;
+    this.checkWritable(sheet);
+    const first = table.row + table.rowCount;
+    if (table.hasTotals)
+      throw new EditError('overlap', 'The totals row is in the way, so the table cannot grow.');
+    if (!insideGrid({ ...table, rowCount: table.rowCount + count })) {
+      throw new EditError('outside', 'There are no more rows below the table.');
+    }
+    for (let row = first; row < first + count; row++) {
+      for (let offset = 0; offset < table.columnCount; offset++) {
+        if (!sheet.isBlank(row, column + offset)) {
+          throw new EditError(
+            'overlap',
+            `${cellAddress(row, column + offset)} is not empty, so the table cannot grow.`,
+          );
+        }
+      }
+    }
+    const resize = (by: number): void => {
+      table.rowCount += by;
+      this.structureChanged();
+    };
+    resize(count);
+    this.record({ undo: () => resize(-count), redo: () => resize(count) });
+    for (let row = first; row < first + count; row++) {
+      for (let offset = 0; offset < table.columnCount; offset++) {
+        const format = sheet.format(first - 1, column + offset);
+        if (format !== sheet.format(row, column + offset))
+          this.setFormat(sheet, row, column + offset, format);
+      }
+    }
+    return first;
   }
 
   /** @throws EditError when the name is taken. */

@@ -169,6 +169,50 @@ test('a runtime that broke is replaced', async () => {
   expect(workers).toHaveLength(2);
 });
 
+describe('explaining and fixing', () => {
+  const active = { sheet: 'S', row: 0, column: 4 };
+
+  test('an explanation crosses with the error values of its steps, the workbook once', async () => {
+    const { client, workers } = setUp();
+    const explanation = await client.explain({ formula: '=SUM(B2:B4)+1', workbook, active });
+    expect(explanation.text).toMatch(/sum of Amount/i);
+    expect(explanation.steps.map(({ value }) => value)).toEqual([
+      new CellError('#DIV/0!'),
+      new CellError('#DIV/0!'),
+    ]);
+    expect(explanation.steps[0]!.value).toBeInstanceOf(CellError);
+    await client.fix({ broken: '=SUM(B2:B4', workbook, active });
+    expect(workers[0]!.sent).toEqual(['load', 'workbook', 'explain', 'fix']);
+  });
+
+  test('what is no formula is said, not thrown', async () => {
+    const { client } = setUp();
+    expect(await client.explain({ formula: '=SUM(', workbook, active })).toMatchObject({ problem: 'syntax' });
+  });
+
+  test('a repair crosses with its value', async () => {
+    const { client } = setUp();
+    const { best, kind } = await client.fix({ broken: '=SUM(B2:B4', workbook, active });
+    expect(kind).toBe('repaired');
+    expect(best?.formula).toBe('=SUM(B2:B4)');
+    expect(best?.preview).toEqual({ kind: 'value', value: new CellError('#DIV/0!') });
+    expect((await client.fix({ broken: 'hello there' })).kind).toBe('refusal');
+  });
+
+  test.each(['explain', 'fix'] as const)('a cancelled %s rejects at once', async (task) => {
+    const { client } = setUp();
+    await client.load();
+    const controller = new AbortController();
+    const options = { signal: controller.signal };
+    const pending =
+      task === 'explain'
+        ? client.explain({ formula: '=SUM(B2:B4)', workbook, active }, options)
+        : client.fix({ broken: '=SUM(B2:B4', workbook, active }, options);
+    controller.abort();
+    await expect(pending).rejects.toMatchObject({ code: 'cancelled' });
+  });
+});
+
 describe('extraction', () => {
   const fields = ['item'];
 

@@ -2,7 +2,16 @@
 import type { WorkbookData } from '../formula/workbook';
 import type { FormulaAnswer, FormulaRequest } from './answer';
 import type { ExtractAnswer, ExtractBatchOptions, ExtractBatchRequest, ExtractRequest } from './extract';
-import { reviveAnswer, type FromWorker, type LoadProgress, type ToWorker } from './messages';
+import type { ExplainRequest, Explanation } from './explain';
+import type { FixAnswer, FixRequest } from './fix/fix';
+import {
+  reviveAnswer,
+  reviveExplanation,
+  reviveFix,
+  type FromWorker,
+  type LoadProgress,
+  type ToWorker,
+} from './messages';
 
 export type { LoadProgress } from './messages';
 
@@ -23,6 +32,14 @@ export interface CopilotClient {
   /** @throws CopilotError */
   answerFormula(request: FormulaRequest, options?: { signal?: AbortSignal }): Promise<FormulaAnswer>;
   dispose(): void;
+}
+
+/** What is said of a formula, and how a broken one is repaired; by the same Worker and model. */
+export interface ReviewClient {
+  /** See `ExplainCopilot.explain`. @throws CopilotError */
+  explain(request: ExplainRequest, options?: { signal?: AbortSignal }): Promise<Explanation>;
+  /** See `FixCopilot.answerFix`. @throws CopilotError */
+  fix(request: FixRequest, options?: { signal?: AbortSignal }): Promise<FixAnswer>;
 }
 
 /** Tables out of texts, by the same Worker; its model is loaded at the first request. */
@@ -59,12 +76,19 @@ interface Waiting {
   readonly onProgress?: ExtractBatchOptions['onProgress'];
 }
 
+/** All that a page can ask its copilot for. */
+export type PageCopilot = CopilotClient & ReviewClient & ExtractClient;
+
+const stopped = (): CopilotError =>
+  new CopilotError('worker', 'The copilot stopped unexpectedly. Ask again: it starts anew.');
+const noAnswer = (): CopilotError => new CopilotError('failed', 'The copilot gave no answer. Ask again.');
+
 /** A copilot in a Worker of its own. */
-export function createCopilotClient(options: CopilotClientOptions): CopilotClient & ExtractClient {
+export function createCopilotClient(options: CopilotClientOptions): PageCopilot {
   return new WorkerClient(options);
 }
 
-class WorkerClient implements CopilotClient, ExtractClient {
+class WorkerClient implements PageCopilot {
   private worker: WorkerLike | null = null;
   private ready: Promise<void> | null = null;
   private readonly waiting = new Map<number, Waiting>();
@@ -88,19 +112,39 @@ class WorkerClient implements CopilotClient, ExtractClient {
     request: FormulaRequest,
     options: { signal?: AbortSignal } = {},
   ): Promise<FormulaAnswer> {
-    const { signal } = options;
-    throwIfCancelled(signal);
-    await this.start();
-    throwIfCancelled(signal);
     const { workbook, ...rest } = request;
+    const id = await this.nextRequest(options.signal);
     const workbookId = this.send(workbook);
-    const id = this.nextId++;
     const message = await this.askCancellable(
       { type: 'formula', id, request: { ...rest, workbookId } },
-      signal,
+      options.signal,
     );
-    if (message.type !== 'answer') throw new CopilotError('failed', 'The copilot gave no answer. Ask again.');
+    if (message.type !== 'answer') throw noAnswer();
     return reviveAnswer(message.answer);
+  }
+
+  async explain(request: ExplainRequest, options: { signal?: AbortSignal } = {}): Promise<Explanation> {
+    const { workbook, ...rest } = request;
+    const id = await this.nextRequest(options.signal);
+    const workbookId = this.send(workbook);
+    const message = await this.askCancellable(
+      { type: 'explain', id, request: { ...rest, workbookId } },
+      options.signal,
+    );
+    if (message.type !== 'explained') throw noAnswer();
+    return reviveExplanation(message.explanation);
+  }
+
+  async fix(request: FixRequest, options: { signal?: AbortSignal } = {}): Promise<FixAnswer> {
+    const { workbook, ...rest } = request;
+    const id = await this.nextRequest(options.signal);
+    const workbookId = workbook === undefined ? null : this.send(workbook);
+    const message = await this.askCancellable(
+      { type: 'fix', id, request: { ...rest, workbookId } },
+      options.signal,
+    );
+    if (message.type !== 'fixed') throw noAnswer();
+    return reviveFix(message.answer);
   }
 
   async extract(
@@ -108,7 +152,7 @@ class WorkerClient implements CopilotClient, ExtractClient {
     options: { signal?: AbortSignal } = {},
   ): Promise<ExtractAnswer> {
     const [answer] = await this.extractBatch({ ...rest, texts: [text] }, options);
-    if (answer === undefined) throw new CopilotError('failed', 'The copilot gave no answer. Ask again.');
+    if (answer === undefined) throw noAnswer();
     return answer;
   }
 
@@ -122,13 +166,20 @@ class WorkerClient implements CopilotClient, ExtractClient {
     const id = this.nextId++;
     const modelUrl = this.options.extractModelUrl ?? `${this.options.modelUrl}extract/`;
     const message = await this.askCancellable({ type: 'extract', id, modelUrl, request }, signal, onProgress);
-    if (message.type !== 'extracted')
-      throw new CopilotError('failed', 'The copilot gave no answer. Ask again.');
+    if (message.type !== 'extracted') throw noAnswer();
     return message.answers;
   }
 
   dispose(): void {
     this.fail(new CopilotError('cancelled', 'The copilot was closed.'));
+  }
+
+  /** Waits for the model; returns the number for a request to it. */
+  private async nextRequest(signal: AbortSignal | undefined): Promise<number> {
+    throwIfCancelled(signal);
+    await this.start();
+    throwIfCancelled(signal);
+    return this.nextId++;
   }
 
   private start(): Promise<void> {
@@ -148,14 +199,13 @@ class WorkerClient implements CopilotClient, ExtractClient {
   private createWorker(): WorkerLike {
     const worker: WorkerLike = this.options.createWorker?.() ?? new Worker(this.options.workerUrl);
     worker.onmessage = ({ data }) => this.receive(data);
-    worker.onerror = () =>
-      this.fail(new CopilotError('worker', 'The copilot stopped unexpectedly. Ask again: it starts anew.'));
+    worker.onerror = () => this.fail(stopped());
     return worker;
   }
 
   /** Asks; when the signal aborts, the Worker is told and the request rejects at once. */
   private async askCancellable(
-    message: Extract<ToWorker, { type: 'formula' | 'extract' }>,
+    message: Extract<ToWorker, { type: 'formula' | 'explain' | 'fix' | 'extract' }>,
     signal: AbortSignal | undefined,
     onProgress?: ExtractBatchOptions['onProgress'],
   ): Promise<FromWorker> {
@@ -173,26 +223,34 @@ class WorkerClient implements CopilotClient, ExtractClient {
     }
   }
 
-  private ask(
+  /** The Worker; it may have ended while a request was on its way, and then nobody would answer. @throws CopilotError */
+  private running(): WorkerLike {
+    if (this.worker === null) throw stopped();
+    return this.worker;
+  }
+
+  private async ask(
     id: number,
     message: ToWorker,
     onProgress?: ExtractBatchOptions['onProgress'],
   ): Promise<FromWorker> {
+    const worker = this.running();
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject, ...(onProgress === undefined ? {} : { onProgress }) });
-      this.worker?.postMessage(message);
+      worker.postMessage(message);
     });
   }
 
   /** Posts a workbook unless the Worker has it; returns its number. */
   private send(workbook: WorkbookData): number {
+    const worker = this.running();
     let workbookId = this.workbookIds.get(workbook);
     if (workbookId === undefined) {
       workbookId = this.nextId++;
       this.workbookIds.set(workbook, workbookId);
     }
     if (!this.known.has(workbookId)) {
-      this.worker?.postMessage({ type: 'workbook', workbookId, workbook });
+      worker.postMessage({ type: 'workbook', workbookId, workbook });
       // The Worker keeps the last few; remembering no more than the last means one extra copy at worst.
       this.known = new Set([workbookId]);
     }

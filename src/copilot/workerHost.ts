@@ -2,14 +2,15 @@
 import type { WorkbookData } from '../formula/workbook';
 import type { OnProgress } from '../model/files';
 import type { BatchLanguageModel, LanguageModel } from '../model/constraint';
-import { createCopilot } from './copilot';
+import { createCopilots, type Copilots } from './copilot';
 import { ExtractCopilot, type ExtractBatchRequest } from './extract';
-import type { FormulaCopilot } from './formula';
 import {
   reviveWorkbook,
   type FromWorker,
   type LoadProgress,
   type ToWorker,
+  type WireExplainRequest,
+  type WireFixRequest,
   type WireRequest,
 } from './messages';
 
@@ -22,13 +23,16 @@ export type LoadBatchModel = (modelUrl: string, onProgress: OnProgress) => Promi
 /** Snapshots kept: the pane's and one that a custom function uses meanwhile. */
 const MAX_WORKBOOKS = 4;
 
+/** A message came to a Worker that has not been told of the model or the workbook. */
+const RESTARTED = 'The copilot was restarted. Ask again.';
+
 /** Answers messages until the Worker is terminated. */
 export class WorkerHost {
-  private copilot: Promise<FormulaCopilot> | null = null;
+  private copilots: Promise<Copilots> | null = null;
   private extractor: Promise<ExtractCopilot> | null = null;
   private readonly workbooks = new Map<number, WorkbookData>();
   private readonly running = new Map<number, AbortController>();
-  private readonly loaded = new Map<string, { loaded: number; total: number }>();
+  private readonly files = new Map<string, { loaded: number; total: number }>();
 
   constructor(
     private readonly post: (message: FromWorker) => void,
@@ -52,6 +56,10 @@ export class WorkerHost {
         });
       case 'formula':
         return this.settle(message.id, () => this.answer(message.id, message.request));
+      case 'explain':
+        return this.settle(message.id, () => this.explain(message.id, message.request));
+      case 'fix':
+        return this.settle(message.id, () => this.fix(message.id, message.request));
       case 'extract':
         return this.settle(message.id, () => this.extract(message.id, message.modelUrl, message.request));
     }
@@ -65,29 +73,52 @@ export class WorkerHost {
     }
   }
 
-  private load(modelUrl: string): Promise<FormulaCopilot> {
-    this.copilot ??= this.loadModel(modelUrl, (progress) => this.report(modelUrl, progress)).then(
+  private load(modelUrl: string): Promise<Copilots> {
+    this.copilots ??= this.loadModel(modelUrl, (progress) => this.report(modelUrl, progress)).then(
       (model) => {
         this.tell('ready');
-        return createCopilot(model);
+        return createCopilots(model);
       },
       (error: unknown) => {
         // The next request tries again: the file may be back by then.
-        this.copilot = null;
+        this.copilots = null;
         throw error;
       },
     );
-    return this.copilot;
+    return this.copilots;
   }
 
-  private async answer(id: number, request: WireRequest): Promise<void> {
-    const workbook = this.workbooks.get(request.workbookId);
-    if (this.copilot === null || workbook === undefined)
-      throw new Error('The copilot was restarted. Ask again.');
-    const { copilot } = this;
+  private loaded(): Promise<Copilots> {
+    if (this.copilots === null) throw new Error(RESTARTED);
+    return this.copilots;
+  }
+
+  private workbook(id: number): WorkbookData {
+    const workbook = this.workbooks.get(id);
+    if (workbook === undefined) throw new Error(RESTARTED);
+    return workbook;
+  }
+
+  private async answer(id: number, { workbookId, ...request }: WireRequest): Promise<void> {
+    const workbook = this.workbook(workbookId);
     await this.cancellable(id, async (signal) => {
-      const answer = await (await copilot).answerFormula({ ...request, workbook }, { signal });
+      const { formula } = await this.loaded();
+      const answer = await formula.answerFormula({ ...request, workbook }, { signal });
       this.post({ type: 'answer', id, answer });
+    });
+  }
+
+  private async explain(id: number, { workbookId, ...request }: WireExplainRequest): Promise<void> {
+    const workbook = this.workbook(workbookId);
+    const { explain } = await this.loaded();
+    this.post({ type: 'explained', id, explanation: await explain.explain({ ...request, workbook }) });
+  }
+
+  private async fix(id: number, { workbookId, ...request }: WireFixRequest): Promise<void> {
+    const data = workbookId === null ? {} : { workbook: this.workbook(workbookId) };
+    await this.cancellable(id, async (signal) => {
+      const { fix } = await this.loaded();
+      this.post({ type: 'fixed', id, answer: await fix.answerFix({ ...request, ...data }, { signal }) });
     });
   }
 
@@ -133,12 +164,12 @@ export class WorkerHost {
   }
 
   private report(modelUrl: string, progress: { file: string; loaded: number; total: number }): void {
-    this.loaded.set(modelUrl + progress.file, progress);
+    this.files.set(modelUrl + progress.file, progress);
     this.tell(progress.file.endsWith('.onnx') ? 'model' : 'tokenizer');
   }
 
   private tell(phase: LoadProgress['phase']): void {
-    const files = [...this.loaded.values()];
+    const files = [...this.files.values()];
     const sum = (key: 'loaded' | 'total'): number => files.reduce((total, file) => total + file[key], 0);
     this.post({ type: 'progress', progress: { phase, loaded: sum('loaded'), total: sum('total') } });
   }

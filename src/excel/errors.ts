@@ -7,6 +7,7 @@ export type ExcelErrorCode =
   | 'no-room'
   | 'inside-table'
   | 'bad-address'
+  | 'no-formula'
   | 'busy'
   | 'rejected'
   | 'failed';

@@ -88,7 +88,11 @@ describe('WorkbookReader', () => {
     expect(snapshot.active).toEqual(at(1, 1));
     expect(snapshot.selection).toEqual({ ...at(1, 1), rowCount: 2, columnCount: 2 });
     expect(snapshot.dynamicArrays).toBe(true);
-    expect(await readSelection()).toEqual({ active: snapshot.active, selection: snapshot.selection });
+    expect(await readSelection()).toEqual({
+      active: snapshot.active,
+      selection: snapshot.selection,
+      hasFormula: false,
+    });
   });
 
   it('says which sheets are protected, and that an old Excel has no dynamic arrays', async () => {
@@ -172,6 +176,15 @@ describe('insertPlan', () => {
     session.workbook.undo();
     expect(value(1, 6)).toBe('mine');
     expect(input(0, 5)).toBeUndefined();
+  });
+
+  it.each([
+    ['=1+2', { kind: 'written', address: 'Sheet1!F1' }],
+    ['=1+3', { kind: 'needsConfirmation', reason: 'overwrite', address: 'Sheet1!F1', filled: 1 }],
+  ])('replaces the formula that is meant to go, and no other: %s', async (replaces, result) => {
+    fill(session.workbook, [[null, null, null, null, null, '=1+2']]);
+    const plan = planCell(candidate('=1+1', 2), at(0, 5), await workbookData());
+    expect(await insertPlan(plan, { replaces })).toEqual(result);
   });
 
   it('counts a formula that shows nothing as a filled cell', async () => {

@@ -17,7 +17,9 @@ export function hasDynamicArrays(): boolean {
 /** The language in which the workbook's numbers and dates are written, such as `de-DE`; undefined outside Office. */
 export function displayLocale(): string | undefined {
   if (typeof Office === 'undefined') return undefined;
-  return Office.context?.contentLanguage;
+  const language: unknown = Office.context?.contentLanguage;
+  // Hosts without a document language give something else than a text.
+  return typeof language === 'string' && language !== '' ? language : undefined;
 }
 
 /**

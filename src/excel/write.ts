@@ -1,27 +1,14 @@
 /** @file Puts a planned formula into the workbook: never over filled cells without asking, never half. */
-import type { BlockAddress } from '../copilot/answer';
 import { fullAddress, localAddress } from './address';
-import { CELLS_PER_READ, rowSpans } from './chunks';
-import { ExcelError, toExcelError } from './errors';
+import { toExcelError } from './errors';
+import { filledCells, findSheet, refuseProtected } from './guard';
+import type { InsertOptions, InsertResult } from './guard';
 import { runAsOneUndoStep } from './host';
 import { GENERAL } from './numberFormat';
 import { headerRows } from './target';
 import type { InsertPlan } from './target';
 
-export type InsertResult =
-  | { readonly kind: 'written'; readonly address: string }
-  /** Nothing was written: `filled` of the cells that the result takes are in use. Ask, then call with `overwrite`. */
-  | {
-      readonly kind: 'needsConfirmation';
-      readonly reason: 'overwrite';
-      readonly address: string;
-      readonly filled: number;
-    };
-
-export interface InsertOptions {
-  /** Clear and overwrite filled cells. Default false. */
-  readonly overwrite?: boolean;
-}
+export type { InsertOptions, InsertResult } from './guard';
 
 /** Rows written per request: 20,000 formulas of 100 characters stay well under the 5 MB of Excel on the web. */
 const ROWS_PER_WRITE = 20_000;
@@ -35,8 +22,9 @@ export async function insertPlan(plan: InsertPlan, options: InsertOptions = {}):
   try {
     return await runAsOneUndoStep(async (context) => {
       const worksheet = await findSheet(context, plan.target.sheet);
-      await refuseProtected(context, worksheet, plan);
-      const filled = await filledCells(context, worksheet, plan.occupied);
+      const unlocked = plan.table === null ? plan.target : null;
+      await refuseProtected(context, worksheet, unlocked, 'copy the formula');
+      const filled = await filledCells(context, worksheet, plan.occupied, options.replaces);
       if (filled > 0 && options.overwrite !== true) {
         return {
           kind: 'needsConfirmation',
@@ -52,59 +40,6 @@ export async function insertPlan(plan: InsertPlan, options: InsertOptions = {}):
   } catch (error) {
     throw toExcelError(error, 'write the formula');
   }
-}
-
-async function findSheet(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
-  const worksheet = context.workbook.worksheets.getItemOrNullObject(name);
-  worksheet.load('name');
-  worksheet.protection.load('protected');
-  await context.sync();
-  if (worksheet.isNullObject) {
-    throw new ExcelError('sheet-missing', `The sheet "${name}" is not in the workbook any more. Ask again.`);
-  }
-  return worksheet;
-}
-
-async function refuseProtected(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  plan: InsertPlan,
-): Promise<void> {
-  if (!worksheet.protection.protected) return;
-  const { protection } = worksheet.getRange(localAddress(plan.target)).format;
-  protection.load('locked');
-  await context.sync();
-  // Unlocked cells of a protected sheet may be filled in; null means that only some of them are unlocked.
-  if (protection.locked === false && plan.table === null) return;
-  throw new ExcelError(
-    'protected',
-    `The sheet "${plan.target.sheet}" is protected, so nothing was written. Unprotect it (Review, Unprotect Sheet), ` +
-      'or copy the formula.',
-  );
-}
-
-/** Number of cells in use within the block; a formula that shows nothing counts too. */
-async function filledCells(
-  context: Excel.RequestContext,
-  worksheet: Excel.Worksheet,
-  block: BlockAddress,
-): Promise<number> {
-  let filled = 0;
-  for (const span of rowSpans(block.rowCount, block.columnCount, CELLS_PER_READ)) {
-    const range = worksheet.getRangeByIndexes(
-      block.row + span.row,
-      block.column,
-      span.rowCount,
-      block.columnCount,
-    );
-    range.load('formulas');
-    // Large spill areas exceed what one response may hold.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    for (const row of range.formulas)
-      filled += row.filter((formula) => formula !== '' && formula !== null).length;
-  }
-  return filled;
 }
 
 async function write(

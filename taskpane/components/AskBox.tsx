@@ -57,7 +57,7 @@ export const AskBox = forwardRef<AskBoxHandle, AskBoxProps>(function AskBox(
         ref={area}
         className={styles.text}
         aria-label="Ask Nano"
-        placeholder="What do you want to know?"
+        placeholder="What do you want to know? Or /explain, /fix, /extract"
         value={text}
         resize="vertical"
         onChange={(_, data) => setText(data.value)}

@@ -8,20 +8,23 @@ const useStyles = makeStyles({
   status: { flexGrow: 1 },
 });
 
+const DOING: Readonly<Record<Turn['task'], string>> = {
+  formula: 'Looking for a formula…',
+  explain: 'Reading the formula…',
+  fix: 'Looking for a repair…',
+};
+
 export interface BusyCardProps {
   readonly state: Turn['state'];
+  readonly task?: Turn['task'];
   readonly isModelReady: boolean;
   readonly onCancel: () => void;
 }
 
-export function BusyCard({ state, isModelReady, onCancel }: BusyCardProps) {
+export function BusyCard({ state, task = 'formula', isModelReady, onCancel }: BusyCardProps) {
   const styles = useStyles();
   const doing =
-    state === 'reading'
-      ? 'Reading the workbook…'
-      : isModelReady
-        ? 'Looking for a formula…'
-        : 'Waiting for the model…';
+    state === 'reading' ? 'Reading the workbook…' : isModelReady ? DOING[task] : 'Waiting for the model…';
   return (
     <div className={styles.root}>
       <div role="status" className={styles.status}>

@@ -11,6 +11,8 @@ import { ContextLine } from './ContextLine';
 const tables = findTables(workbook);
 const selection = { sheet: 'Sales', row: 0, column: 0, rowCount: 3, columnCount: 2 };
 const base: SheetContext = {
+  workbook,
+  hasFormula: false,
   place: { active: snapshot.active, selection: snapshot.selection },
   tables,
   table: tables[0] ?? null,

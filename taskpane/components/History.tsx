@@ -22,7 +22,12 @@ export interface HistoryProps {
 function outcome(turn: Turn): string {
   if (turn.state === 'cancelled') return 'Cancelled';
   if (turn.state === 'failed') return turn.problem ?? 'Failed';
-  return turn.answer?.message ?? '';
+  return turn.explanation?.text ?? turn.answer?.message ?? turn.fix?.message ?? '';
+}
+
+/** The formula that came of a request, if any. */
+function formulaOf({ chosen, repair }: Turn): string | null {
+  return chosen?.formula ?? repair?.formula ?? null;
 }
 
 export function History({ turns, onAgain, onClear }: HistoryProps) {
@@ -49,12 +54,12 @@ export function History({ turns, onAgain, onClear }: HistoryProps) {
             >
               {turn.request}
             </Button>
-            {turn.chosen === null ? (
+            {formulaOf(turn) === null ? (
               <Text size={200} className={styles.note}>
                 {outcome(turn)}
               </Text>
             ) : (
-              <FormulaText formula={turn.chosen.formula} />
+              <FormulaText formula={formulaOf(turn) ?? ''} />
             )}
           </li>
         ))}

@@ -9,10 +9,9 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 
-import type { PendingInsert } from '../insert';
-
 export interface OverwriteDialogProps {
-  readonly pending: PendingInsert;
+  /** The block that would be written, and how many of its cells are in use. */
+  readonly pending: { readonly address: string; readonly filled: number };
   readonly onAnswer: (overwrite: boolean) => void;
 }
 

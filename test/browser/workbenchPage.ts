@@ -15,6 +15,17 @@ export const ANSWER_TIMEOUT = 90_000;
 // Every test here waits for a browser, and some for the model.
 jest.setTimeout(180_000);
 
+/** True when the model for tables is among the built files; it is trained apart from that for formulas. */
+export const hasExtractModel = existsSync(resolve(WEB_ROOT, 'models/extract/config.json'));
+
+/** A test that needs the model for tables; without it, it is skipped and says why. */
+export const withExtractModel: jest.It = hasExtractModel
+  ? it
+  : (Object.assign(
+      (name: string) => it.skip(`${name} (skipped: no model in models/extract)`, () => undefined),
+      it,
+    ) as jest.It);
+
 /** Browser and server of one test file. */
 export interface Stage {
   readonly browser: Browser;
@@ -72,9 +83,20 @@ export class WorkbenchPage {
     });
   }
 
-  /** Opens the workbench with its first sample and waits until the pane is there. */
-  static async open(stage: Stage, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
+  /**
+   * Opens the workbench with its first sample and waits until the pane is there.
+   * @param worker script that answers in place of the copilot's Worker
+   */
+  static async open(
+    stage: Stage,
+    options: BrowserContextOptions = {},
+    worker?: string,
+  ): Promise<WorkbenchPage> {
     const context = await stage.browser.newContext({ viewport: { width: 1400, height: 860 }, ...options });
+    if (worker !== undefined)
+      await context.route('**/copilotWorker.js', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: worker }),
+      );
     const page = await context.newPage();
     const workbench = new WorkbenchPage(page, page.frameLocator('iframe[title="Nano"]'));
     await page.goto(stage.address);
@@ -145,6 +167,14 @@ export class WorkbenchPage {
   async insert(): Promise<void> {
     await this.answer.getByRole('button', { name: 'Insert', exact: true }).click();
     await this.pane.getByText(/^Written to /).waitFor({ timeout: 20_000 });
+  }
+
+  /** Opens a sheet with these lines in place of the sample. */
+  async openCsv(name: string, lines: readonly string[]): Promise<void> {
+    const buffer = Buffer.from(lines.join('\n'));
+    const file = { name: `${name}.csv`, mimeType: 'text/csv', buffer };
+    await this.page.getByLabel('Workbook file').setInputFiles(file);
+    await this.page.getByRole('tab', { name, exact: true }).waitFor({ timeout: ANSWER_TIMEOUT });
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,5 @@
 /**
- * @file Draws the PNG icons from the SVG ones: `npx tsx assets/drawIcons.ts`. Needs Chromium (CHROMIUM names it when it is
+ * @file Draws the PNG icons from the SVG ones: `npx tsx test/manifest/drawIcons.ts`. Needs Chromium (CHROMIUM names it when it is
  * not at the place where Debian puts it). The PNGs are checked in, so that nobody needs this for a build.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,12 @@ import { chromium } from 'playwright-core';
 const icons: Readonly<Record<string, readonly number[]>> = {
   icon: [16, 32, 64, 80, 128],
   formula: [16, 32, 80],
+  explain: [16, 32, 80],
+  fix: [16, 32, 80],
+  extract: [16, 32, 80],
 };
+
+const assets = new URL('../../assets/', import.meta.url);
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -24,16 +29,23 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage();
 for (const [name, sizes] of Object.entries(icons)) {
-  const svg = readFileSync(new URL(`${name}.svg`, import.meta.url), 'utf8');
+  const svg = readFileSync(new URL(`${name}.svg`, assets), 'utf8');
   for (const size of sizes) {
-    await page.setViewportSize({ width: size, height: size });
-    await page.setContent(
-      `<body style="margin:0">${svg.replace('<svg ', `<svg width="${size}" height="${size}" style="display:block" `)}`,
+    const sized = svg.replace('<svg ', `<svg width="${size}" height="${size}" `);
+    // On a canvas rather than by a screenshot, which needs more of the machine than Chromium without a display has.
+    const png = await page.evaluate(
+      async ([source, pixels]) => {
+        const image = new Image();
+        image.src = `data:image/svg+xml,${encodeURIComponent(source)}`;
+        await image.decode();
+        const canvas = new OffscreenCanvas(pixels, pixels);
+        canvas.getContext('2d')?.drawImage(image, 0, 0);
+        const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+        return btoa(String.fromCharCode(...bytes));
+      },
+      [sized, size] as const,
     );
-    writeFileSync(
-      new URL(`${name}-${size}.png`, import.meta.url),
-      await page.screenshot({ omitBackground: true }),
-    );
+    writeFileSync(new URL(`${name}-${size}.png`, assets), Buffer.from(png, 'base64'));
   }
 }
 await browser.close();

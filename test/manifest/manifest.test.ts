@@ -43,8 +43,13 @@ describe('manifest.xml', () => {
   });
 
   it('is about files and names that were really found', () => {
-    expect(files.actions).toEqual(['writeFormulaForSelection']);
-    expect(files.functions).toEqual(['FORMULA', 'ASK']);
+    expect(files.actions).toEqual([
+      'writeFormulaForSelection',
+      'explainFormula',
+      'fixFormula',
+      'extractFromSelection',
+    ]);
+    expect(files.functions).toEqual(['FORMULA', 'ASK', 'EXTRACT', 'EXPLAIN', 'FIX']);
     expect(files.served.has('assets/icon-128.png')).toBe(true);
   });
 
@@ -150,8 +155,8 @@ describe('manifest.xml', () => {
     ['a function without code', { functions: ['ASK'] }, /"FORMULA", which is not given to CustomFunctions/],
     [
       'code without metadata',
-      { functions: ['FORMULA', 'ASK', 'FIX'] },
-      /"FIX" is associated but not in functions\.json/,
+      { functions: ['FORMULA', 'ASK', 'SING'] },
+      /"SING" is associated but not in functions\.json/,
     ],
     [
       'a name like an address',

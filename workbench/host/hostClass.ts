@@ -24,6 +24,8 @@ export interface TargetOf {
   /** Tables of a sheet, of a list, or of the whole workbook. */
   readonly TableCollection: { readonly sheet?: Sheet; readonly only?: readonly WorkbookTable[] };
   readonly Table: WorkbookTable;
+  readonly TableRowCollection: WorkbookTable;
+  readonly TableRow: { readonly table: WorkbookTable; readonly index: number };
   readonly TableColumnCollection: WorkbookTable;
   readonly TableColumn: { readonly table: WorkbookTable; readonly index: number };
   readonly NamedItemCollection: { readonly isSheetScope: boolean };

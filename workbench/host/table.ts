@@ -79,6 +79,41 @@ export const tableColumnCollectionClass: HostClass<WorkbookTable> = {
   },
 };
 
+type RowTarget = TargetOf['TableRow'];
+
+export const tableRowClass: HostClass<RowTarget> = {
+  id: ({ index }) => String(index),
+  scalars: { index: { get: ({ index }) => index } },
+  methods: {
+    getRange: ({ table, index }) =>
+      range({ sheet: table.sheet, block: { ...bodyBlock(table), row: table.row + 1 + index, rowCount: 1 } }),
+  },
+};
+
+/** Rows of the body; this host adds them at the end only. */
+export const tableRowCollectionClass: HostClass<WorkbookTable> = {
+  items: (table) =>
+    Array.from({ length: bodyBlock(table).rowCount }, (_, index) => hostObject('TableRow', { table, index })),
+  scalars: { count: { get: (table) => bodyBlock(table).rowCount } },
+  methods: {
+    add: (table, [index, values], { workbook }) => {
+      const count = bodyBlock(table).rowCount;
+      const atEnd = index === undefined || index === null || index === -1 || index === count;
+      if (!atEnd) throw hostErrors.apiNotFound('TableRowCollection.add before the last row');
+      const rows = Array.isArray(values) ? (values as unknown[][]) : [];
+      const isFitting = rows.every((row) => Array.isArray(row) && row.length === table.columnCount);
+      if (!isFitting) throw hostErrors.invalidArgument();
+      const first = workbook.addTableRows(table, Math.max(1, rows.length));
+      const block = { ...bodyBlock(table), row: first, rowCount: rows.length };
+      if (rows.length > 0)
+        writeCells({ sheet: table.sheet, block }, rows, (row, column, element) =>
+          enter(workbook, table.sheet, row, column, element),
+        );
+      return hostObject('TableRow', { table, index: first - table.row - 1 });
+    },
+  },
+};
+
 export const tableClass: HostClass<WorkbookTable> = {
   id: (table) => table.id,
   scalars: {
@@ -89,6 +124,7 @@ export const tableClass: HostClass<WorkbookTable> = {
   },
   navigation: {
     columns: (table) => hostObject('TableColumnCollection', table),
+    rows: (table) => hostObject('TableRowCollection', table),
     worksheet: (table) => hostObject('Worksheet', table.sheet),
   },
   methods: {

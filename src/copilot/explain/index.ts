@@ -5,3 +5,4 @@ export { ExplainCopilot } from './explain';
 export type { Explanation, ExplainRequest } from './explain';
 export type { FormulaAnswerer } from './roundTrip';
 export type { Step } from './steps';
+export { verifiedWords } from './verifiedWords';

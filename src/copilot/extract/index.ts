@@ -12,5 +12,9 @@ export type {
 } from './answer';
 export { ExtractCopilot } from './extract';
 export { parseFieldList } from './fieldList';
+export { textOfMail } from './mail';
+export { normaliseCell } from './normalise';
+export type { FieldKind, NormaliseOptions } from './normalise';
 export { MAX_TEXT } from './request';
 export { MAX_FIELDS } from './serialise';
+export { sheetFormat, sheetValue } from './sheetValue';
