@@ -1,6 +1,7 @@
 /** @file What the wording of a request and the active cell lead one to expect, and how far a candidate is from it. */
 import type { Preview } from './answer';
 import { asksByRow } from './ground';
+import type { LinkedValue } from '../sheet/link';
 import { cueOf } from './operations';
 import { planTokens, type Argument, type Plan, type RowExpression } from './plan';
 
@@ -19,6 +20,10 @@ const TOTAL_FOR_COUNT = 2;
 /** A figure or list of the table where "this row" was asked for, and the other way round. */
 const TABLE_FOR_ROW = 3;
 const ROW_FOR_TABLE = 1.5;
+/** A value that the request names and a rival uses. */
+const UNUSED_VALUE = 2.5;
+/** A column with itself, which only squares ask for. */
+const TWICE_THE_SAME = 2;
 /** An operation that no word of the request leads to. */
 const UNCALLED_OPERATION = 3;
 
@@ -53,9 +58,33 @@ export function surprise(plan: Plan, preview: Preview, { request, inRow, named }
     cost += TOTAL_FOR_COUNT;
   if (plan.kind !== 'row' && byRow && inRow) cost += TABLE_FOR_ROW;
   if (plan.kind === 'row' && !inRow && !byRow && !ASKS_FOR_COLUMN.test(request)) cost += ROW_FOR_TABLE;
+  if (repeatsItself(plan) && !/\bsquared?\b|\bpower\b|\^/i.test(request)) cost += TWICE_THE_SAME;
   for (const name of new Set(planTokens(plan).map((token) => token.slice(1, -1))))
     if (cueOf(name)?.test(request) === false) cost += UNCALLED_OPERATION;
   return cost;
+}
+
+/** Which of the values that the request names a plan uses: those found in cells, and dates. */
+export function usedValues(plan: Plan, values: readonly LinkedValue[]): number {
+  const tokens = new Set(planTokens(plan));
+  return values.filter(
+    ({ value, found, match }, pointer) =>
+      tokens.has(`<v${pointer}>`) &&
+      match !== 'part' &&
+      ((found.length > 0 && value.kind === 'text') || value.kind === 'period'),
+  ).length;
+}
+
+/** What each of several readings costs for values that others of them use and it leaves out, in nats. */
+export function unusedCost(used: number, most: number): number {
+  return UNUSED_VALUE * Math.min(2, most - used);
+}
+
+/** True where two equal columns are multiplied, added or shown side by side. */
+function repeatsItself(plan: Plan): boolean {
+  return /<(?:mul|add|div|sub)> (<c\d+>) \1|<pick>(?: <c\d+>)* (<c\d+>)(?: <c\d+>)* \2 /.test(
+    planTokens(plan).join(' '),
+  );
 }
 
 /** True for plans that undo themselves, whatever the data: a column minus, over or since itself. */

@@ -8,7 +8,7 @@ import { clarify } from './clarify';
 import { ASK_THRESHOLD, confidence, OFFER_THRESHOLD } from './confidence';
 import { describe } from './describe';
 import { PlanGrammar, tokenConstraint } from './grammar';
-import type { Wording } from './expectation';
+import { unusedCost, type Wording } from './expectation';
 import { ground, standsInRow, type Grounded } from './ground';
 import { parsePlan, PlanError, planTokens, type Plan } from './plan';
 import type { Prompt } from './prompt';
@@ -209,10 +209,17 @@ export class FormulaCopilot {
       if (penalty === Infinity) continue;
       candidates.push({ ...rendered, plan, preview, logProbability: logProbability - penalty });
     }
-    candidates.sort((a, b) => b.logProbability - a.logProbability);
+    const used = candidates.map(({ plan }) => this.steps.usedValues(plan, prompt.pointers.values));
+    const most = Math.max(0, ...used);
+    const ranked = candidates
+      .map((candidate, at) => ({
+        ...candidate,
+        logProbability: candidate.logProbability - unusedCost(used[at] ?? 0, most),
+      }))
+      .sort((a, b) => b.logProbability - a.logProbability);
     // Beside a formula that gives a value, one that gives an error is no alternative worth showing.
-    const valued = candidates.filter((candidate) => this.steps.errorPenalty(candidate.preview) === 0);
-    return { candidates: valued.length > 0 && valued[0] === candidates[0] ? valued : candidates, refusal };
+    const valued = ranked.filter((candidate) => this.steps.errorPenalty(candidate.preview) === 0);
+    return { candidates: valued.length > 0 && valued[0] === ranked[0] ? valued : ranked, refusal };
   }
 
   private evaluator(workbook: WorkbookData): Evaluator {

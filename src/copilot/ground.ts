@@ -61,6 +61,8 @@ function isNamed(table: SheetTable, request: string): boolean {
   );
 }
 
+/** What "this row" adds for the table in whose row the active cell stands, over one that is named to be looked up in. */
+const THIS_ROW = 4;
 /** Tables are compared by their links only up to this number, nearest first. */
 const MAX_COMPARED = 12;
 
@@ -82,8 +84,13 @@ export function ground(
   for (const table of tables) {
     const grounded = grounding(table, tables, request, active);
     const size = table.columns.length > 1 && table.rowCount > 1 ? 0.5 : 0;
+    const isRow = standsInRow(table, active) && asksByRow(request);
     const score =
-      linkScore(grounded.links) + nearness(table, active) + size + (isNamed(table, request) ? 2 : 0);
+      linkScore(grounded.links) +
+      nearness(table, active) +
+      size +
+      (isNamed(table, request) ? 2 : 0) +
+      (isRow ? THIS_ROW : 0);
     if (best === null || score > best.score) best = { grounded, score };
   }
   return best?.grounded ?? null;

@@ -1,7 +1,7 @@
 /** @file The steps of the core path that can be replaced one by one, to measure what each is worth. */
 import { CellError } from '../formula/workbook';
 import type { Preview } from './answer';
-import { isIdle, surprise } from './expectation';
+import { isIdle, surprise, usedValues } from './expectation';
 import { buildPrompt } from './prompt';
 
 /** What the product does between grounding and ranking. Measurements hand over a copy with a step taken out. */
@@ -9,6 +9,7 @@ export interface FormulaSteps {
   readonly buildPrompt: typeof buildPrompt;
   readonly isIdle: typeof isIdle;
   readonly surprise: typeof surprise;
+  readonly usedValues: typeof usedValues;
   readonly errorPenalty: typeof errorPenalty;
 }
 
@@ -35,4 +36,4 @@ export function errorPenalty(preview: Preview): number {
 }
 
 /** The steps as the product runs them. */
-export const FORMULA_STEPS: FormulaSteps = { buildPrompt, isIdle, surprise, errorPenalty };
+export const FORMULA_STEPS: FormulaSteps = { buildPrompt, isIdle, surprise, usedValues, errorPenalty };

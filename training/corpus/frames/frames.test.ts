@@ -60,8 +60,8 @@ test('the words of a request and its plan are of the same table', () => {
     } catch (error) {
       if (!(error instanceof CannotBind)) throw error;
     }
-  const prompt = examplePrompt(table, link(request!.text, table), null);
-  const [first, column] = planTokens(new Resolver(prompt).plan(request!.plan));
+  const prompt = examplePrompt(table, link(request.text, table), null);
+  const [first, column] = planTokens(new Resolver(prompt).plan(request.plan));
   expect(first).toBe('<count>');
   expect(column).toMatch(/^<c\d+>$/);
 });

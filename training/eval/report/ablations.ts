@@ -194,7 +194,7 @@ export function ablations(vocabulary: number, onFree: (model: FreeModel) => void
       definition:
         'Candidates keep the order of their likelihood: errors, odd values and wording cost nothing, idle plans are kept.',
       model: same,
-      steps: steps({ errorPenalty: () => 0, surprise: () => 0, isIdle: () => false }),
+      steps: steps({ errorPenalty: () => 0, surprise: () => 0, usedValues: () => 0, isIdle: () => false }),
     },
     {
       name: 'no errors as evidence',
@@ -206,7 +206,7 @@ export function ablations(vocabulary: number, onFree: (model: FreeModel) => void
       name: 'no cues',
       definition: 'The wording of the request costs no candidate anything; errors in the value do.',
       model: same,
-      steps: steps({ surprise: () => 0 }),
+      steps: steps({ surprise: () => 0, usedValues: () => 0 }),
     },
   ];
 }
