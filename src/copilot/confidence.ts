@@ -22,7 +22,7 @@ const MAX_MARGIN = 6;
 const MAX_UNEXPLAINED = 3;
 
 /** Platt scaling of that sum, fitted on held-back questions by `training/eval/calibrate.ts`. */
-export const CALIBRATION = { slope: 1.43, offset: 0.5 } as const;
+export const CALIBRATION = { slope: 1.53, offset: 1.27 } as const;
 
 /** Calibrated probability, 0 to 1. */
 export function confidence(evidence: ConfidenceEvidence): number {
@@ -43,6 +43,6 @@ function logistic(x: number): number {
 }
 
 /** Below this nothing is offered; the person is told what would help. */
-export const OFFER_THRESHOLD = 0.12;
+export const OFFER_THRESHOLD = 0.2;
 /** Below this, two readings that are nearly as likely become a question. */
-export const ASK_THRESHOLD = 0.2;
+export const ASK_THRESHOLD = 0.32;

@@ -5,7 +5,7 @@ import { link } from '../../../src/sheet/link';
 import { findTables } from '../../../src/sheet/table';
 import { examplePrompt, isAllowed } from '../example';
 import { makeOfficeTable } from '../officeTables';
-import { RequestWriter } from '../officeRequests';
+import { RequestWriter, type DraftRequest } from '../officeRequests';
 import { seededRandom } from '../random';
 import { Resolver, Unresolved } from '../resolver';
 import { CannotBind } from './bindings';
@@ -53,13 +53,16 @@ test('the words of a request and its plan are of the same table', () => {
   const random = seededRandom(1);
   const office = makeOfficeTable(random);
   const table = findTables(office.workbook)[0]!;
-  let request = null;
-  for (let i = 0; request === null && i < 50; i++)
-    try {
-      request = writeFramed(phrase!, new RequestWriter(office, random), table);
-    } catch (error) {
-      if (!(error instanceof CannotBind)) throw error;
-    }
+  const written = (): DraftRequest => {
+    for (let i = 0; i < 50; i++)
+      try {
+        return writeFramed(phrase!, new RequestWriter(office, random), table);
+      } catch (error) {
+        if (!(error instanceof CannotBind)) throw error;
+      }
+    throw new Error('the phrase fits no table');
+  };
+  const request = written();
   const prompt = examplePrompt(table, link(request.text, table), null);
   const [first, column] = planTokens(new Resolver(prompt).plan(request.plan));
   expect(first).toBe('<count>');
