@@ -35,9 +35,9 @@ export interface Inverted {
 /** Why there is no plan; the message is meant for the team. */
 export class NoPlan extends Error {}
 
-const LIMITS: SearchLimits = { maxTokens: 16, maxSteps: 400_000 };
+const LIMITS: SearchLimits = { maxTokens: 16, maxSteps: 2_000_000 };
 /** Candidates that are calculated for one formula at most. */
-const MAX_TRIED = 6000;
+const MAX_TRIED = 20000;
 const BEAMS = 10;
 const MAX_NEW_TOKENS = 48;
 
