@@ -43,6 +43,6 @@ function logistic(x: number): number {
 }
 
 /** Below this nothing is offered; the person is told what would help. */
-export const OFFER_THRESHOLD = 0.2;
+export const OFFER_THRESHOLD = 0.15;
 /** Below this, two readings that are nearly as likely become a question. */
-export const ASK_THRESHOLD = 0.32;
+export const ASK_THRESHOLD = 0.28;
