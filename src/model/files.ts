@@ -125,7 +125,7 @@ async function download(
   if (!response.ok) {
     throw new ModelError(
       'missing',
-      `Model file "${name}" is not on the add-in's site (status ${response.status}).`,
+      `Model file "${name}" is not on the add-in's site (status ${response.status}): this version was published without that model.`,
     );
   }
   if (!response.body || !onLoaded) return new Uint8Array(await response.arrayBuffer());
