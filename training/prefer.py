@@ -105,15 +105,15 @@ def main() -> None:
         loss.backward()
         torch.nn.utils.clip_grad_norm_(trained, settings["clip"])
         for group in optimizer.param_groups:
-            group["lr"] = trainer.rate({**settings, "lr": settings["lr"]}, passed)
+            group["lr"] = trainer.rate(settings, passed)
         optimizer.step()
         optimizer.zero_grad()
         step += 1
         losses.append(float(loss.detach()))
         wins.append(float((now[: len(chosen)] > now[len(chosen) :]).float().mean()))
         if time.monotonic() - shown >= 20:
-            row_ = {"step": step, "minutes": (time.monotonic() - begin) / 60, "loss": float(np.mean(losses))}
-            common.log(run, stage="prefer", **row_, right_preferred=float(np.mean(wins)))
+            figures = {"step": step, "minutes": (time.monotonic() - begin) / 60, "loss": float(np.mean(losses))}
+            common.log(run, stage="prefer", **figures, right_preferred=float(np.mean(wins)))
             shown, losses, wins = time.monotonic(), [], []
     wrapped.save_pretrained(run / "preference_adapter")
     if not (run / "merged_before_preference").exists():

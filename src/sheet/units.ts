@@ -12,7 +12,7 @@ interface Conversion {
   readonly spoken: readonly string[];
 }
 
-export const CONVERSIONS: readonly Conversion[] = [
+const CONVERSIONS: readonly Conversion[] = [
   {
     header: /^(?:min|mins|minutes?)$/,
     asked: /^(?:hours?|hrs?)$/,

@@ -14,7 +14,7 @@ import { TextboxRegular } from '@fluentui/react-icons';
 import type { FixAnswer, FixCandidate } from '../../src/copilot/fix/fix';
 import { resultFormats } from '../../src/excel/numberFormat';
 import type { Turn } from '../conversation';
-import { BreakableFormula } from './BreakableFormula';
+import { AlternativeList } from './AlternativeList';
 import { DiffText } from './DiffText';
 import { ErrorCard } from './ErrorCard';
 import { FormulaText } from './FormulaText';
@@ -28,14 +28,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   note: { color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalXS },
-  item: {
-    width: '100%',
-    justifyContent: 'flex-start',
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
-  },
-  code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
 });
 
 export interface FixCardProps {
@@ -125,24 +117,7 @@ function Repair({ turn, answer, broken, repair, target, onInsert, onChoose, onCo
       </Text>
       {problem === null ? null : <ErrorCard problem={problem} />}
       {pending === null ? null : <OverwriteDialog pending={pending} onAnswer={onConfirm} />}
-      {others.length === 0 ? null : (
-        <div>
-          <Text size={200} className={styles.note}>
-            Or did you mean
-          </Text>
-          <ul className={styles.list} aria-label="Alternatives">
-            {others.map((other) => (
-              <li key={other.formula}>
-                <Button size="small" className={styles.item} onClick={() => onChoose(other)}>
-                  <span className={styles.code}>
-                    <BreakableFormula formula={other.formula} />
-                  </span>
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <AlternativeList items={others} onChoose={onChoose} />
     </Card>
   );
 }

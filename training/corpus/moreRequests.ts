@@ -1,25 +1,11 @@
 /** @file Requests beyond totals and lookups: texts, dates, shares, ranks, statistics, finance, figures of groups, bands. */
+import { EACH_ROW } from './eachRow';
 import type { DraftCondition, DraftRequest, NamedValue, RequestWriter } from './officeRequests';
 import { num, plural, str } from './officeRequests';
 import type { ColumnRole } from './officeTables';
 import type { Random } from './random';
 import { col, op, val, where, type DraftToken } from './tokenPlan';
 
-const EACH = [
-  'for each row',
-  'in each row',
-  'for every row',
-  'per row',
-  'for this row',
-  'this row',
-  'in this row',
-  'in every line',
-  'for each line',
-  'in a new column',
-  'as a new column',
-  'row by row',
-  'on each line',
-];
 const NO_WHERE = { text: '', list: [] as readonly DraftCondition[] };
 
 /** Writes requests for one table with the help of its `RequestWriter`; null where the table has no fitting column. */
@@ -73,7 +59,7 @@ export class MoreRequests {
   /** A row-wise request: "… for each row", for a new column, or terse. */
   private each(text: string, ...tokens: readonly DraftToken[]): DraftRequest {
     const { random } = this;
-    const each = random.pick(EACH);
+    const each = random.pick(EACH_ROW);
     const form = random.next();
     const full =
       form < 0.5

@@ -9,18 +9,14 @@ import { parseArgs } from 'node:util';
 import { parseFixCase, type CaseLine } from '../../cli/commands/evalCases';
 import { FixCopilot } from '../../src/copilot/fix/fix';
 import { WEIGHTS } from '../../src/copilot/fix/rank';
-import { FormulaError, parseFormula, printFormula } from '../../src/formula';
 import { loadLanguageModel } from '../../src/model/load';
 import { folderFiles, useNodeRuntime } from '../../src/model/nodeFiles';
 import { readJsonLines } from '../corpus/readLines';
+import { RepairTally, type RepairExpectation } from './repairTally';
 
-interface Case {
+interface Case extends RepairExpectation {
   readonly id: string;
-  readonly broken: string;
-  /** All answers that are right; none: a refusal is. */
-  readonly expected: readonly string[];
   readonly why?: string;
-  readonly clean?: boolean;
 }
 
 interface Result {
@@ -44,16 +40,6 @@ const { values: args, positionals } = parseArgs({
 });
 const files = [...(args.cases ?? []), ...positionals];
 if (files.length === 0) throw new Error('Name --cases.');
-
-/** The formula as its tree prints, in lower case: spaces, case and needless parentheses do not count. */
-function key(formula: string): string {
-  try {
-    return printFormula(parseFormula(formula)).toLowerCase();
-  } catch (error) {
-    if (error instanceof FormulaError) return formula;
-    throw error;
-  }
-}
 
 async function repairAll(lines: readonly CaseLine[]): Promise<Map<string, Result>> {
   if (args.model !== undefined) useNodeRuntime();
@@ -84,28 +70,14 @@ else {
   for await (const result of readJsonLines<Result>(args.results)) results.set(result.id, result);
 }
 
-const counts = { broken: 0, first: 0, five: 0, clean: 0, leftAlone: 0, refusable: 0, refused: 0 };
+const counts = new RepairTally();
 const times: number[] = [];
 for (const item of cases) {
   const result = results.get(item.id);
   if (!result) throw new Error(`There is no result for ${item.id}.`);
   times.push(result.ms);
   const answers = [result.formula, ...(result.alternatives ?? []).map((other) => (typeof other === 'string' ? other : other.formula))];
-  const keys = answers.filter((formula): formula is string => formula != null).map(key);
-  const expected = new Set(item.expected.map(key));
-  const rank = keys.slice(0, 5).findIndex((formula) => expected.has(formula));
-  const whole = item.clean === true || (item.expected.length === 1 && key(item.broken) === key(item.expected[0] ?? ''));
-  if (whole) {
-    counts.clean++;
-    if (rank === 0) counts.leftAlone++;
-  } else if (item.expected.length === 0) {
-    counts.refusable++;
-    if (result.formula === null) counts.refused++;
-  } else {
-    counts.broken++;
-    if (rank === 0) counts.first++;
-    if (rank >= 0) counts.five++;
-  }
+  const rank = counts.add(item, answers.filter((formula): formula is string => formula != null));
   const right = item.expected.length === 0 ? result.formula === null : rank === 0;
   if (args.wrong && !right) {
     console.log(`${rank > 0 ? `(${rank + 1}) ` : '    '}${item.id} ${item.broken}\n      → ${String(result.formula)}   expected ${item.expected[0] ?? 'a refusal'}   [${item.why ?? ''}]`);

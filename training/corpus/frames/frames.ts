@@ -1,4 +1,5 @@
 /** @file Requests written from frame files. */
+import { EACH_ROW } from '../eachRow';
 import { readdirSync, readFileSync } from 'node:fs';
 import { headerStems, link } from '../../../src/sheet/link';
 import type { SheetTable } from '../../../src/sheet/table';
@@ -12,27 +13,6 @@ import { Bindings, CannotBind } from './bindings';
 import { isColumnSlot, readFrames, type Frame } from './frameFile';
 import { choose, fillSlots } from './phrase';
 import { describeRows, singular, trailing, type Described } from './rowsPhrase';
-
-const EACH = [
-  'for each row',
-  'in each row',
-  'for every row',
-  'per row',
-  'for this row',
-  'this row',
-  'in this row',
-  'on this line',
-  'for each line',
-  'in a new column',
-  'as a new column',
-  'row by row',
-  'each row',
-  'all rows',
-  'for all rows',
-  'one per row',
-  'down the column',
-  'for the current row',
-];
 
 /** A phrase of a frame. */
 export interface FramedPhrase {
@@ -92,7 +72,7 @@ export function writeFramed(
     if (slot === 'rows') return describe((count) => describeRows(writer, count, bindings.taken));
     if (slot === 'w') return describe((count) => trailing(writer, count, bindings.taken));
     if (slot === 'row') return singular(writer.noun());
-    if (slot === 'each') return random.pick(EACH);
+    if (slot === 'each') return random.pick(EACH_ROW);
     if (slot === 'x' || slot === 'x+') {
       const name = foreignColumn(writer, table);
       return slot === 'x' ? name : plural(name);
@@ -115,7 +95,7 @@ export function writeFramed(
 }
 
 function withEach(text: string, random: Random): string {
-  const each = random.pick(EACH);
+  const each = random.pick(EACH_ROW);
   return random.pick([
     `${text} ${each}`,
     `${text} ${each}`,

@@ -37,7 +37,7 @@ export class NoPlan extends Error {}
 
 const LIMITS: SearchLimits = { maxTokens: 16, maxSteps: 2_000_000 };
 /** Candidates that are calculated for one formula at most. */
-const MAX_TRIED = 20000;
+const MAX_TRIED = 20_000;
 const BEAMS = 10;
 const MAX_NEW_TOKENS = 48;
 

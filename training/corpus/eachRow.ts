@@ -1,0 +1,23 @@
+/** @file How people say that a result is wanted for each row. */
+export const EACH_ROW: readonly string[] = [
+  'for each row',
+  'in each row',
+  'for every row',
+  'per row',
+  'for this row',
+  'this row',
+  'in this row',
+  'on this line',
+  'in every line',
+  'for each line',
+  'on each line',
+  'in a new column',
+  'as a new column',
+  'row by row',
+  'each row',
+  'all rows',
+  'for all rows',
+  'one per row',
+  'down the column',
+  'for the current row',
+];
