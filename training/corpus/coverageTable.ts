@@ -10,15 +10,10 @@ import type { Prompt } from '../../src/copilot/prompt';
 import { CannotRender, render } from '../../src/copilot/render';
 import { parseFormula, walk } from '../../src/formula';
 import { link } from '../../src/sheet/link';
-import { findTables, type SheetTable } from '../../src/sheet/table';
-import { problemOf } from './calculable';
-import { examplePrompt, isAllowed } from './example';
-import { MoreRequests } from './moreRequests';
-import { makeOfficeTable } from './officeTables';
-import { RequestWriter } from './officeRequests';
+import type { SheetTable } from '../../src/sheet/table';
+import { FrameRequests, loadFrames } from './frames/frames';
+import { officeExamples } from './officeExamples';
 import { seededRandom } from './random';
-import { writeRequest } from './requestKinds';
-import { Resolver, Unresolved } from './resolver';
 import { skeletonOf } from './skeleton';
 
 /** Counts of one kind of request. */
@@ -37,56 +32,26 @@ const { values: args } = parseArgs({
   },
 });
 
-const heard = listenToWriters();
 const kinds = new Map<string, Kind>();
-const random = seededRandom(Number(args.seed));
 const wanted = Number(args.count);
 let kept = 0;
 let dropped = 0;
-while (kept < wanted) {
-  const office = makeOfficeTable(random);
-  const table = findTables(office.workbook)[0];
-  if (table === undefined) continue;
-  for (let i = 0; i < 4 && kept < wanted; i++) {
-    heard.kind = null;
-    const request = writeRequest(new RequestWriter(office, random), random);
-    const name: string | null = heard.kind;
-    if (request === null || name === null) continue;
-    const links = link(request.text, table);
-    const prompt = examplePrompt(table, links, null);
-    try {
-      const plan = new Resolver(prompt).plan(request.plan);
-      // The same sieve as in the corpus: what types forbid or the sheet does not calculate is no example.
-      if (!isAllowed(plan, prompt) || problemOf(plan, table, office.workbook, prompt) !== null)
-        throw new Unresolved('not kept');
-      count(kindNamed(name), functionsOf(plan, table, prompt), skeletonOf(links), plan);
-      kept++;
-      if (kept % 1000 === 0) process.stderr.write(`${kept} of ${wanted}\n`);
-    } catch (error) {
-      if (!(error instanceof Unresolved)) throw error;
-      dropped++;
-    }
-  }
+const examples = officeExamples({
+  random: seededRandom(Number(args.seed)),
+  frames: new FrameRequests(loadFrames('training/corpus/frames')),
+  // Refusals are not counted, so what is chatted about does not matter.
+  chatter: ['hello there'],
+  isTraining: false,
+  onDrop: () => void dropped++,
+});
+for (const { kind, text, plan, table, prompt } of examples) {
+  if (plan.kind === 'refuse') continue;
+  count(kindNamed(kind), functionsOf(plan, table, prompt), skeletonOf(link(text, table)), plan);
+  if (++kept % 1000 === 0) process.stderr.write(`${kept} of ${wanted}\n`);
+  if (kept >= wanted) break;
 }
 mkdirSync(dirname(args.out), { recursive: true });
-writeFileSync(args.out, text());
-
-/** Hears which method of the two writers was asked first, so that a kind that is added appears by itself. */
-function listenToWriters(): { kind: string | null } {
-  const state: { kind: string | null } = { kind: null };
-  for (const { prototype } of [RequestWriter, MoreRequests]) {
-    const methods = prototype as unknown as Record<string, unknown>;
-    for (const name of Object.getOwnPropertyNames(prototype)) {
-      const method = Object.getOwnPropertyDescriptor(prototype, name)?.value as unknown;
-      if (name === 'constructor' || typeof method !== 'function') continue;
-      methods[name] = function (this: unknown, ...given: unknown[]): unknown {
-        state.kind ??= name;
-        return method.apply(this, given) as unknown;
-      };
-    }
-  }
-  return state;
-}
+writeFileSync(args.out, report());
 
 function kindNamed(name: string): Kind {
   let kind = kinds.get(name);
@@ -131,7 +96,7 @@ function functionsOf(plan: Plan, table: SheetTable, prompt: Prompt): string[] {
   }
 }
 
-function text(): string {
+function report(): string {
   const byCount = <T>(entries: readonly (readonly [string, T])[], size: (value: T) => number) =>
     [...entries].sort((a, b) => size(b[1]) - size(a[1]) || a[0].localeCompare(b[0]));
   const all = new Map<string, { count: number; kinds: number }>();

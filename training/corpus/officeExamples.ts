@@ -16,6 +16,8 @@ import { writeRequest } from './requestKinds';
 import { Resolver, Unresolved } from './resolver';
 
 export interface OfficeExample {
+  /** As its request says; `refusal` for those to be refused. */
+  readonly kind: string;
   readonly text: string;
   readonly prompt: Prompt;
   readonly plan: Plan;
@@ -74,10 +76,11 @@ function plainExample(begun: Begun, sources: Sources): OfficeExample | null {
   if (asked.mustNotLink !== undefined && links.values.length > 0) return null;
   const prompt = examplePrompt(table, links, isTraining ? random : null, showing);
   const plan: Plan = draft === null ? { kind: 'refuse', reason } : new Resolver(prompt).plan(draft);
-  return checked({ text, prompt, plan, table, workbook: office.workbook });
+  return checked({ kind: asked.kind, text, prompt, plan, table, workbook: office.workbook });
 }
 
 interface Asked {
+  readonly kind: string;
   readonly text: string;
   /** Null: to be refused. */
   readonly plan: DraftPlan | null;
@@ -88,12 +91,13 @@ interface Asked {
 
 function answerable({ office, table }: Begun, frames: FrameRequests, random: Random): Asked | null {
   const request = anyRequest(new RequestWriter(office, random), table, frames);
-  return request === null ? null : { text: request.text, plan: request.plan, reason: 'off-topic' };
+  if (request === null) return null;
+  return { kind: kindOf(request), text: request.text, plan: request.plan, reason: 'off-topic' };
 }
 
 function refusal(begun: Begun, { random, frames, chatter, isTraining }: Sources): Asked | null {
   const kind = random.next();
-  const off = (text: string): Asked => ({ text, plan: null, reason: 'off-topic' });
+  const off = (text: string): Asked => ({ kind: 'refusal', text, plan: null, reason: 'off-topic' });
   if (kind < 0.08) return off(vague(random));
   if (kind < 0.3) return off(random.pick(chatter));
   if (kind < 0.55) {
@@ -102,14 +106,20 @@ function refusal(begun: Begun, { random, frames, chatter, isTraining }: Sources)
     begun.office = without.office;
     begun.table = without.table;
     if (isTraining) begun.showing = shuffledShowing(begun.table, random);
-    return { text: without.text, plan: null, reason: 'not-in-sheet' };
+    return { kind: 'refusal', text: without.text, plan: null, reason: 'not-in-sheet' };
   }
   const isValue = kind < 0.77;
   const text = isValue
     ? new RequestWriter(begun.office, random).missingValue()
     : foreignRequest(begun.office.headers, frames, random);
   if (text === null) return null;
-  return { text, plan: null, reason: 'not-in-sheet', mustNotLink: isValue ? 'values' : 'headers' };
+  return {
+    kind: 'refusal',
+    text,
+    plan: null,
+    reason: 'not-in-sheet',
+    mustNotLink: isValue ? 'values' : 'headers',
+  };
 }
 
 /** Requests over one table: the trainer reads it once for all of them. */
@@ -146,8 +156,11 @@ function joinedExample(office: JoinedOffice, { frames, random, isTraining }: Sou
   const { table, links } = grounded;
   const prompt = examplePrompt(table, links, isTraining ? random : null);
   const plan = new Resolver(prompt, (column) => placeIn(office, table, column)).plan(request.plan);
-  return checked({ text, prompt, plan, table, workbook: office.workbook });
+  return checked({ kind: kindOf(request), text, prompt, plan, table, workbook: office.workbook });
 }
+
+const kindOf = ({ plan, kind }: DraftRequest): string =>
+  plan.kind === 'refuse' ? 'refusal' : (kind ?? 'other');
 
 /** The example, where its plan is allowed and calculates. @throws Unresolved */
 function checked(example: OfficeExample): OfficeExample {

@@ -101,6 +101,8 @@ export type DraftPlan =
 export interface DraftRequest {
   readonly text: string;
   readonly plan: DraftPlan;
+  /** What kind of request it is, for counting: a theme of the frames, or the name of what wrote it. */
+  readonly kind?: string;
 }
 
 const MONTHS = [

@@ -16,6 +16,8 @@ import { describeRows, singular, trailing, type Described } from './rowsPhrase';
 
 /** A phrase of a frame. */
 export interface FramedPhrase {
+  /** Name of its file. */
+  readonly theme: string;
   readonly frame: Frame;
   readonly phrase: string;
 }
@@ -27,11 +29,12 @@ export function loadFrames(folder: string): Map<string, FramedPhrase[]> {
     .sort();
   return new Map(
     files.map((name) => {
+      const theme = name.replace('.frames', '');
       try {
         return [
-          name.replace('.frames', ''),
+          theme,
           readFrames(readFileSync(`${folder}/${name}`, 'utf8')).flatMap((frame) =>
-            frame.phrases.map((phrase) => ({ frame, phrase })),
+            frame.phrases.map((phrase) => ({ theme, frame, phrase })),
           ),
         ];
       } catch (error) {
@@ -49,7 +52,7 @@ export function loadFrames(folder: string): Map<string, FramedPhrase[]> {
  * @throws CannotBind where the table does not fit
  */
 export function writeFramed(
-  { frame, phrase }: FramedPhrase,
+  { theme, frame, phrase }: FramedPhrase,
   writer: RequestWriter,
   table: SheetTable,
 ): DraftRequest {
@@ -89,6 +92,7 @@ export function writeFramed(
     chosen.includes('{each}') || /\b(?:each|every|per|rows?|lines?|all|column)\b/i.test(chosen);
   const text = isRow && !saysEach && random.chance(0.6) ? withEach(filled, random) : filled;
   return {
+    kind: theme,
     text: typed(text, random),
     plan: draftOf(frame, bindings, (rows as Described | null)?.list ?? []),
   };

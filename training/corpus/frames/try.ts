@@ -37,7 +37,11 @@ for (const file of positionals) {
         if (table === undefined) continue;
         let text = '';
         try {
-          const request = writeFramed({ frame, phrase }, new RequestWriter(office, random), table);
+          const request = writeFramed(
+            { theme: file, frame, phrase },
+            new RequestWriter(office, random),
+            table,
+          );
           ({ text } = request);
           const prompt = examplePrompt(table, link(request.text, table), null);
           const plan = new Resolver(prompt).plan(request.plan);
