@@ -14,18 +14,18 @@ const ASKS_FOR_COLUMN =
   /\b(?:for all|for every|all rows|list|column|spill(?:ed)?|array|at once|in one go|down the side|new column)\b/i;
 
 /** Costs in nats. A list where one figure was asked for. */
-const LIST_FOR_ONE = 2.5;
+const LIST_FOR_ONE = 1.25;
 /** A total of a column that the request does not name, where a number of things was asked for. */
-const TOTAL_FOR_COUNT = 2;
+const TOTAL_FOR_COUNT = 1;
 /** A figure or list of the table where "this row" was asked for, and the other way round. */
-const TABLE_FOR_ROW = 3;
-const ROW_FOR_TABLE = 1.5;
+const TABLE_FOR_ROW = 1.5;
+const ROW_FOR_TABLE = 0.75;
 /** A value that the request names and a rival uses. */
-const UNUSED_VALUE = 2.5;
+const UNUSED_VALUE = 1;
 /** A column with itself, which only squares ask for. */
-const TWICE_THE_SAME = 2;
+const TWICE_THE_SAME = 1;
 /** An operation that no word of the request leads to. */
-const UNCALLED_OPERATION = 3;
+const UNCALLED_OPERATION = 1.5;
 
 export interface Wording {
   readonly request: string;

@@ -23,6 +23,8 @@ export const MAX_REQUEST = 2000;
 export const MAX_CELLS = 5_000_000;
 const BEAMS = 5;
 const MAX_TOKENS = 56;
+/** How much likelier than the best formula a refusal must be, in nats: probability is spread over many formulas. */
+const REFUSAL_MARGIN = 1;
 
 const MESSAGES: Readonly<Record<RefusalReason, string>> = {
   'empty-request': 'Type what you want to know, for example “total amount by region”.',
@@ -101,7 +103,10 @@ export class FormulaCopilot {
     const hypotheses = await this.decode(prompt, options.signal);
     const { candidates, refusal } = this.verify(hypotheses, prompt, grounded, request);
     const best = candidates[0];
-    if (refusal !== null && (best === undefined || refusal.logProbability > best.logProbability))
+    if (
+      refusal !== null &&
+      (best === undefined || refusal.logProbability - REFUSAL_MARGIN > best.logProbability)
+    )
       return refused(refusal.reason, grounded);
     if (best === undefined) return refused('unsure', grounded);
 
@@ -211,12 +216,12 @@ export class FormulaCopilot {
     }
     const used = candidates.map(({ plan }) => this.steps.usedValues(plan, prompt.pointers.values));
     const most = Math.max(0, ...used);
-    const ranked = candidates
-      .map((candidate, at) => ({
+    const ranked = this.steps.pool(
+      candidates.map((candidate, at) => ({
         ...candidate,
         logProbability: candidate.logProbability - unusedCost(used[at] ?? 0, most),
-      }))
-      .sort((a, b) => b.logProbability - a.logProbability);
+      })),
+    );
     // Beside a formula that gives a value, one that gives an error is no alternative worth showing.
     const valued = ranked.filter((candidate) => this.steps.errorPenalty(candidate.preview) === 0);
     return { candidates: valued.length > 0 && valued[0] === ranked[0] ? valued : ranked, refusal };

@@ -2,6 +2,7 @@
 import { CellError } from '../formula/workbook';
 import type { Preview } from './answer';
 import { isIdle, surprise, usedValues } from './expectation';
+import { pool, type Reading } from './pool';
 import { buildPrompt } from './prompt';
 
 /** What the product does between grounding and ranking. Measurements hand over a copy with a step taken out. */
@@ -11,6 +12,7 @@ export interface FormulaSteps {
   readonly surprise: typeof surprise;
   readonly usedValues: typeof usedValues;
   readonly errorPenalty: typeof errorPenalty;
+  readonly pool: <T extends Reading>(readings: readonly T[]) => T[];
 }
 
 /**
@@ -36,4 +38,11 @@ export function errorPenalty(preview: Preview): number {
 }
 
 /** The steps as the product runs them. */
-export const FORMULA_STEPS: FormulaSteps = { buildPrompt, isIdle, surprise, usedValues, errorPenalty };
+export const FORMULA_STEPS: FormulaSteps = {
+  buildPrompt,
+  isIdle,
+  surprise,
+  usedValues,
+  errorPenalty,
+  pool,
+};

@@ -20,6 +20,8 @@ export interface Ablation {
 }
 
 const same = (model: LanguageModel): LanguageModel => model;
+const byLikelihood: FormulaSteps['pool'] = (readings) =>
+  [...readings].sort((a, b) => b.logProbability - a.logProbability);
 
 /** Answers with the draft of the rules, which stands in the prompt; no text where the rules have none. */
 class RulesModel implements LanguageModel {
@@ -192,15 +194,27 @@ export function ablations(vocabulary: number, onFree: (model: FreeModel) => void
     {
       name: 'no execution guidance',
       definition:
-        'Candidates keep the order of their likelihood: errors, odd values and wording cost nothing, idle plans are kept.',
+        'Candidates keep the order of their likelihood: errors, odd values and wording cost nothing, idle plans are kept, equal results are not added up.',
       model: same,
-      steps: steps({ errorPenalty: () => 0, surprise: () => 0, usedValues: () => 0, isIdle: () => false }),
+      steps: steps({
+        errorPenalty: () => 0,
+        surprise: () => 0,
+        usedValues: () => 0,
+        isIdle: () => false,
+        pool: byLikelihood,
+      }),
     },
     {
       name: 'no errors as evidence',
       definition: 'Errors in the value cost nothing; wording still does.',
       model: same,
       steps: steps({ errorPenalty: () => 0 }),
+    },
+    {
+      name: 'no pooling',
+      definition: 'Each plan stands for itself, also where several give the same result.',
+      model: same,
+      steps: steps({ pool: byLikelihood }),
     },
     {
       name: 'no cues',
